@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "heed",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "Drawing", swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Drawing", "CNcurses"], swiftSettings: strict),
+    .target(name: "StrictJSON", swiftSettings: strict),
+    .target(name: "Resources", path: "Resources", publicHeadersPath: "include"),
+    .target(name: "Casework", swiftSettings: strict),
+    .target(
+      name: "RegisterStore",
+      dependencies: [
+        "Casework", "StrictJSON", "Resources", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Casework"], swiftSettings: strict),
+    .target(name: "Desk", dependencies: ["Casework", "Drawing"], swiftSettings: strict),
+    .executableTarget(
+      name: "heed",
+      dependencies: [
+        "Terminal", "Desk", "Exchange", "RegisterStore", "Casework", "Drawing", "StrictJSON",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
