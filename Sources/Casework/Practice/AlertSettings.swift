@@ -1,0 +1,56 @@
+/// The lengths and thresholds by which a board wants to be alerted.
+///
+/// A new value holds the shipped defaults, so that a register without a setting has the default; a test
+/// keeps them equal to `Resources/settings/defaults.json`. Periods of review are clocks, not settings.
+public struct AlertSettings: Fielded {
+  /// Something due within so many days is due soon.
+  public var soonDays = 14
+  /// A clock is near when so much of its span has run, in percent.
+  public var clockNearPercent = 75
+  /// A panel within so many days with returns missing is an alert.
+  public var panelSoonDays = 5
+  /// A started action without an entry for so many days has no update, where no update round says otherwise.
+  public var noUpdateDays = 100
+  /// An approved review without a plan after so many days is a gap.
+  public var approvedWithoutPlanDays = 30
+  /// Family contact older than so many days in an open review is a gap.
+  public var familyContactDays = 90
+  /// A challenge outstanding for more than so many days is reported upward.
+  public var challengeReportDays = 28
+  /// So many extensions or more are an alert.
+  public var manyExtensions = 2
+  /// The attendance that passes, in percent; reaching it is enough.
+  public var attendancePercent = 80
+  /// Counts from 1 to this can be suppressed in anything published.
+  public var suppressedCount = 4
+  /// An update round's days before the meeting: leads asked, updates due, what is missing escalated.
+  public var roundAskDays = 21
+  public var roundDueDays = 14
+  public var roundEscalateDays = 7
+  /// Clocks, by code, that this board counts from their alternative trigger.
+  public var alternativeTriggers: [String] = []
+
+  public init() {}
+
+  public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
+    fields.field("soonDays", &soonDays)
+    fields.field("clockNearPercent", &clockNearPercent)
+    fields.field("panelSoonDays", &panelSoonDays)
+    fields.field("noUpdateDays", &noUpdateDays)
+    fields.field("approvedWithoutPlanDays", &approvedWithoutPlanDays)
+    fields.field("familyContactDays", &familyContactDays)
+    fields.field("challengeReportDays", &challengeReportDays)
+    fields.field("manyExtensions", &manyExtensions)
+    fields.field("attendancePercent", &attendancePercent)
+    fields.field("suppressedCount", &suppressedCount)
+    fields.field("roundAskDays", &roundAskDays)
+    fields.field("roundDueDays", &roundDueDays)
+    fields.field("roundEscalateDays", &roundEscalateDays)
+    fields.field("alternativeTriggers", &alternativeTriggers)
+  }
+
+  /// The fact from which this board counts the clock.
+  public func trigger(of rule: ClockRule) -> DatedFact {
+    alternativeTriggers.contains(rule.code) ? rule.alternativeTrigger ?? rule.trigger : rule.trigger
+  }
+}
