@@ -25,3 +25,20 @@ public protocol FieldVisitor {
   /// A list of entries with identifiers, in entry order.
   mutating func items<I: Item>(_ field: Field, _ values: inout [I])
 }
+
+extension Fielded {
+  /// A value with some of its fields filled: `Milestone { $0.title = "First draft" }`.
+  public init(_ fill: (inout Self) -> Void) {
+    self.init()
+    fill(&self)
+  }
+}
+
+extension Item {
+  /// An entry with its identifier and some of its fields filled.
+  public init(id: Identifier<Self>, _ fill: (inout Self) -> Void = { _ in }) {
+    self.init()
+    self.id = id
+    fill(&self)
+  }
+}
