@@ -2,7 +2,7 @@
 ///
 /// Built by whoever reads the files; later entries with a code already there take the earlier one's place,
 /// which is how a board's own stand over the shipped ones.
-public struct ReferenceData: Sendable {
+public struct ReferenceData: Sendable, Equatable {
   public var frameworks: [PracticeFramework]
   public var kinds: [CaseKindCard]
   public var schemes: [BragScheme]
@@ -59,5 +59,10 @@ extension ReferenceData {
   /// The calendar of that division; without a table it knows weekends alone, and says so.
   public func calendar(_ division: HolidayDivision) -> WorkingCalendar {
     calendars[division] ?? .weekendsOnly(division)
+  }
+
+  /// The calendar of a division by its code, as a board keeps it: "england-and-wales".
+  public func calendar(_ code: String) -> WorkingCalendar {
+    HolidayDivision(rawValue: code).map(calendar) ?? .weekendsOnly()
   }
 }

@@ -1,5 +1,5 @@
 /// Counts working days: those that are not a Saturday, a Sunday or a bank holiday of the division.
-public struct WorkingCalendar: Sendable {
+public struct WorkingCalendar: Sendable, Equatable {
   public let table: HolidayTable
   private let names: [Day: String]
 
