@@ -37,20 +37,35 @@ extension Parser {
   /// Refuses the first repeated key of a closed object in n log n comparisons, even when every hash collides.
   @inline(never)
   func refuseRepeatedKeys(of object: Int) throws(JSONError) {
-    var keys: [Int] = []
+    var keys: [UInt64] = []
     var key = object + 1
     while key < tape.count {
-      keys.append(key)
+      keys.append(UInt64(tape[key].next) << 32 | UInt64(key))
       key = Int(tape[key + 1].next)
     }
-    keys.sort { isOrdered($0, $1) }
-    let repeated = zip(keys, keys.dropFirst()).filter { isSameKey(tape[$0], tape[$1]) }.map { max($0, $1) }
-    if let first = repeated.min() { throw repetition(of: first) }
+    keys.sort()
+    if let first = repeated(among: keys[...]) { throw repetition(of: first) }
+  }
+
+  /// The first key that repeats another, among hashes (upper half) with their keys (lower half) in order.
+  private func repeated(among sorted: ArraySlice<UInt64>) -> Int? {
+    var first: Int?
+    var start = sorted.startIndex
+    while start < sorted.endIndex {
+      var next = start + 1
+      while next < sorted.endIndex && sorted[next] >> 32 == sorted[start] >> 32 { next += 1 }
+      if next - start > 1, let key = repeated(withOneHash: sorted[start..<next]) { first = min(first ?? key, key) }
+      start = next
+    }
+    return first
+  }
+
+  private func repeated(withOneHash sorted: ArraySlice<UInt64>) -> Int? {
+    let keys = sorted.map { Int($0 & 0xFFFF_FFFF) }.sorted { isOrdered($0, $1) }
+    return zip(keys, keys.dropFirst()).filter { isSameKey(tape[$0], tape[$1]) }.map(\.1).min()
   }
 
   private func isOrdered(_ left: Int, _ right: Int) -> Bool {
-    let (leftHash, rightHash) = (tape[left].next, tape[right].next)
-    if leftHash != rightHash { return leftHash < rightHash }
     let (leftText, rightText) = (unescaped(tape[left]), unescaped(tape[right]))
     return leftText == rightText ? left < right : leftText.lexicographicallyPrecedes(rightText)
   }

@@ -6,10 +6,11 @@ func unescaped(_ raw: UnsafeBufferPointer<UInt8>) -> [UInt8] {
   text.reserveCapacity(raw.count)
   var at = 0
   while at < raw.count {
-    if raw[at] != Byte.backslash {
-      text.append(raw[at])
-      at += 1
-    } else if raw[at + 1] != UInt8(ascii: "u") {
+    let run = at
+    while at < raw.count && raw[at] != Byte.backslash { at += 1 }
+    text.append(contentsOf: UnsafeBufferPointer(rebasing: raw[run..<at]))
+    if at == raw.count { break }
+    if raw[at + 1] != UInt8(ascii: "u") {
       text.append(control(raw[at + 1]))
       at += 2
     } else {
