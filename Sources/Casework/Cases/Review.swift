@@ -24,6 +24,10 @@ public struct Review: Fielded {
   public var noSightReason = ""
   /// Why the review needs longer than the framework gives it.
   public var longerReason = ""
+  /// The day it is meant to be published, from which an advance copy is counted back.
+  public var plannedPublication: Day?
+  /// When an advance copy went to the national panel and the Secretary of State.
+  public var copySent: Day?
   /// In whole pounds.
   public var cost: Int?
   public var impactStatement = ""
@@ -43,6 +47,8 @@ public struct Review: Fielded {
     fields.field(Field("familyOfferedSight", "Family offered sight of the draft"), &familyOfferedSight)
     fields.field(Field("noSightReason", "Why sight was not offered", .pseudonymous), &noSightReason)
     fields.field(Field("longerReason", "Why it needs longer", .pseudonymous), &longerReason)
+    fields.field("plannedPublication", &plannedPublication)
+    fields.field(Field("copySent", "Advance copy sent"), &copySent)
     fields.field(Field("cost", "Cost in pounds"), &cost)
     fields.field(Field("impactStatement", "", [.long, .pseudonymous]), &impactStatement)
     fields.items("impactChecks", &impactChecks)

@@ -36,6 +36,7 @@ public struct MoveDetails: Sendable, Equatable {
       move.reviewOn = reviewOn
       move.link = link
       move.address = address
+      move.outcome = outcome
     }
   }
 }

@@ -18,12 +18,32 @@ public struct Violation: Sendable, Equatable {
 public struct Guard<Proposal>: Sendable {
   public let violation: Violation
   public let isMet: @Sendable (Proposal) -> Bool
+  /// What exactly is missing from a proposal: "Housing, Probation"; nothing where the sentence says it all.
+  let missing: (@Sendable (Proposal) -> String)?
 
   public init(
     _ rule: String, _ sentence: String, field: String? = nil, isMet: @escaping @Sendable (Proposal) -> Bool
   ) {
     violation = Violation(rule, sentence, field: field)
     self.isMet = isMet
+    missing = nil
+  }
+
+  /// A condition met when nothing is missing; what is follows the sentence, which ends in a full stop, after a colon.
+  public init(
+    _ rule: String, _ sentence: String, field: String? = nil, missing: @escaping @Sendable (Proposal) -> String
+  ) {
+    violation = Violation(rule, sentence, field: field)
+    isMet = { missing($0).isEmpty }
+    self.missing = missing
+  }
+
+  /// Why a proposal may not go ahead; nothing when this condition is met.
+  public func violation(by proposal: Proposal) -> Violation? {
+    guard !isMet(proposal) else { return nil }
+    guard let missing else { return violation }
+    let sentence = "\(violation.sentence.dropLast()): \(missing(proposal))."
+    return Violation(violation.rule, sentence, field: violation.field)
   }
 }
 
@@ -60,8 +80,10 @@ public struct StageMachine<Stage: ChoiceValue & Hashable, Proposal>: Sendable {
     guard let step = transitions(from: stage).first(where: { $0.to == next }) else {
       let open = transitions(from: stage).map { $0.to.words }
       let choices = open.isEmpty ? "it has ended" : "from there it can go to " + open.joined(separator: ", ")
-      return [Violation("no-such-step", "It is at \(stage.words); it cannot go to \(next.words): \(choices).", field: "stage")]
+      return [
+        Violation("no-such-step", "It is at \(stage.words); it cannot go to \(next.words): \(choices).", field: "stage")
+      ]
     }
-    return step.guards.filter { !$0.isMet(proposal) }.map(\.violation)
+    return step.guards.compactMap { $0.violation(by: proposal) }
   }
 }

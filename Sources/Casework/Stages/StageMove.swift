@@ -17,6 +17,8 @@ public struct StageMove<Stage: ChoiceValue & Hashable>: Item {
   public var link: AnyID?
   /// Where it was published.
   public var address = ""
+  /// The code of the outcome that this step recommended or decided: a later decision does not hide an earlier one.
+  public var outcome = ""
   /// Set by an import without the proof a person would have been asked for.
   public var isUnverified = false
 
@@ -32,6 +34,7 @@ public struct StageMove<Stage: ChoiceValue & Hashable>: Item {
     fields.field("reviewOn", &reviewOn)
     fields.field("link", &link)
     fields.field("address", &address)
+    fields.field("outcome", &outcome)
     fields.field("isUnverified", &isUnverified)
   }
 }
