@@ -1,0 +1,106 @@
+/// Finds what a person's reference names: whole, shortened while it is unique, in any letter case.
+public struct AddressBook: Sendable {
+  /// What a reference turned out to name.
+  public enum Answer: Sendable, Equatable {
+    case found(Address)
+    /// Several things fit: their whole references.
+    case several([String])
+    case nothing
+  }
+
+  let register: Register
+
+  public init(_ register: Register) { self.register = register }
+
+  public func find(_ reference: String) -> Answer {
+    let wanted = reference.trimmed.lowercased()
+    guard !wanted.isEmpty else { return .nothing }
+    if let exact = exact(wanted) { return .found(exact) }
+    let fits = everything().filter { Self.isShort(wanted, for: $0.reference) }
+    switch fits.count {
+    case 0: return .nothing
+    case 1: return .found(fits[0].address)
+    default: return .several(fits.map(\.reference))
+    }
+  }
+
+  /// Every reference there is and what it names, in order: for completion and jumping.
+  public func everything() -> [(reference: String, address: Address)] {
+    register.casesInOrder.flatMap(names(in:)) + register.plansInOrder.flatMap(names(in:))
+      + register.agencies.map { ($0.code, .agency($0.id)) } + register.groups.map { ($0.code, .group($0.id)) }
+      + register.people.map { ($0.name, .person($0.id)) } + register.themes.map { ($0.name, .theme($0.id)) }
+  }
+
+  private func exact(_ wanted: String) -> Address? {
+    if wanted == "settings" || wanted == "board" { return .settings }
+    let head = String(wanted.prefix { $0 != "/" })
+    for caseFile in register.cases.values where Self.answers(caseFile.reference, caseFile.formerly, to: head) {
+      return inside(names(in: caseFile), wanted, at: caseFile.reference) ?? entry(wanted, in: .caseFile(caseFile.id))
+    }
+    for plan in register.plans.values where Self.answers(plan.reference, plan.formerly, to: head) {
+      return inside(names(in: plan), wanted, at: plan.reference) ?? entry(wanted, in: .plan(plan.id))
+    }
+    return inDirectory(wanted)
+  }
+
+  private static func answers(_ reference: String, _ formerly: [String], to head: String) -> Bool {
+    reference.lowercased() == head || formerly.contains { $0.lowercased() == head }
+  }
+
+  /// The thing in a record whose reference ends as the wanted one does, whatever the record was called before.
+  private func inside(_ names: [(reference: String, address: Address)], _ wanted: String, at reference: String) -> Address? {
+    let tail = wanted.drop { $0 != "/" }
+    let whole = reference.lowercased() + tail
+    return names.first { $0.reference.lowercased() == whole }?.address
+  }
+
+  private func inDirectory(_ wanted: String) -> Address? {
+    if let agency = register.agency(printed: wanted) { return .agency(agency.id) }
+    if let group = register.groups.first(where: { [$0.code, $0.name].contains { $0.lowercased() == wanted } }) {
+      return .group(group.id)
+    }
+    if let person = register.people.first(where: { $0.name.lowercased() == wanted }) { return .person(person.id) }
+    return register.themes.first { $0.name.lowercased() == wanted }.map { .theme($0.id) }
+  }
+
+  private func names(in caseFile: CaseFile) -> [(reference: String, address: Address)] {
+    let base = caseFile.reference
+    let parts = CasePart.allCases.filter { caseFile.has($0) }.map { part in
+      ("\(base)/\(part.rawValue)", Address.casePart(caseFile.id, part))
+    }
+    return [(base, .caseFile(caseFile.id))] + parts
+      + register.references(ofReturnsIn: caseFile).map { ($0.reference, .agencyReturn(caseFile.id, $0.id, $0.part)) }
+  }
+
+  private func names(in plan: Plan) -> [(reference: String, address: Address)] {
+    [(plan.reference, .plan(plan.id))]
+      + plan.objectives.map { ("\(plan.reference)/\($0.ref)", .objective(plan.id, $0.id)) }
+      + plan.recommendations.map { (plan.reference(of: $0), .recommendation(plan.id, $0.id)) }
+      + plan.actions.map { (plan.reference(of: $0), .action(plan.id, $0.id)) }
+  }
+}
+
+extension AddressBook {
+  /// Whether a shortened reference fits a whole one: it begins it, or its parts end it ("4" for "SAR-2026-004").
+  static func isShort(_ wanted: String, for reference: String) -> Bool {
+    if reference.lowercased().hasPrefix(wanted) { return !reference.contains("/") || wanted.contains("/") }
+    let (parts, whole) = (pieces(wanted), pieces(reference.lowercased()))
+    guard !parts.isEmpty, parts.count <= whole.count else { return false }
+    return Array(whole.suffix(parts.count)) == parts
+  }
+
+  private static func pieces(_ text: String) -> [String] {
+    text.split { $0 == "-" || $0 == "/" }.map { piece in
+      let number = piece.drop { $0 == "0" }
+      return piece.allSatisfy(\.isNumber) && !number.isEmpty ? String(number) : String(piece)
+    }
+  }
+}
+
+extension String {
+  /// Without white space at either end.
+  var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
