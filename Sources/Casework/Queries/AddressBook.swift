@@ -13,7 +13,7 @@ public struct AddressBook: Sendable {
   public init(_ register: Register) { self.register = register }
 
   public func find(_ reference: String) -> Answer {
-    let wanted = reference.trimmed.lowercased()
+    let wanted = reference.stripped.lowercased()
     guard !wanted.isEmpty else { return .nothing }
     if let exact = exact(wanted) { return .found(exact) }
     let fits = everything().filter { Self.isShort(wanted, for: $0.reference) }
@@ -26,9 +26,14 @@ public struct AddressBook: Sendable {
 
   /// Every reference there is and what it names, in order: for completion and jumping.
   public func everything() -> [(reference: String, address: Address)] {
-    register.casesInOrder.flatMap(names(in:)) + register.plansInOrder.flatMap(names(in:))
-      + register.agencies.map { ($0.code, .agency($0.id)) } + register.groups.map { ($0.code, .group($0.id)) }
-      + register.people.map { ($0.name, .person($0.id)) } + register.themes.map { ($0.name, .theme($0.id)) }
+    var all: [(reference: String, address: Address)] = []
+    for caseFile in register.casesInOrder { all += names(in: caseFile) }
+    for plan in register.plansInOrder { all += names(in: plan) }
+    for agency in register.agencies { all.append((agency.code, .agency(agency.id))) }
+    for group in register.groups { all.append((group.code, .group(group.id))) }
+    for person in register.people { all.append((person.name, .person(person.id))) }
+    for theme in register.themes { all.append((theme.name, .theme(theme.id))) }
+    return all
   }
 
   private func exact(_ wanted: String) -> Address? {
@@ -94,13 +99,5 @@ extension AddressBook {
       let number = piece.drop { $0 == "0" }
       return piece.allSatisfy(\.isNumber) && !number.isEmpty ? String(number) : String(piece)
     }
-  }
-}
-
-extension String {
-  /// Without white space at either end.
-  var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

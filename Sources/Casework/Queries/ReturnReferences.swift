@@ -17,7 +17,7 @@ extension Register {
 
   /// The agency printed so: by its code, name or an alias, in any letter case.
   public func agency(printed words: String) -> Agency? {
-    let wanted = words.trimmed.lowercased()
+    let wanted = words.stripped.lowercased()
     return agencies.first { agency in
       ([agency.code, agency.name] + agency.aliases).contains { $0.lowercased() == wanted }
     }
