@@ -1,0 +1,91 @@
+/// What an alert is about, by its permanent name: "action-overdue".
+public enum AlertCode: String, ChoiceValue {
+  // Late
+  case actionOverdue = "action-overdue"
+  case clockPassed = "clock-passed"
+  case returnLate = "return-late"
+  case milestoneLate = "milestone-late"
+  case reviewMissed = "review-missed"
+  case checkDue = "check-due"
+  case holdReviewPassed = "hold-review-passed"
+  case referrerNotTold = "referrer-not-told"
+  // Soon
+  case dueSoon = "due-soon"
+  case clockNear = "clock-near"
+  case holdReviewNear = "hold-review-near"
+  case panelReturnsMissing = "panel-returns-missing"
+  // Contradictions
+  case claimLate = "claim-late"
+  case claimNoEvidence = "claim-no-evidence"
+  case claimNoSignOff = "claim-no-sign-off"
+  case claimTargetMissed = "claim-target-missed"
+  case claimOnHold = "claim-on-hold"
+  case claimOpenWords = "claim-open-words"
+  case recommendationLeftOpen = "recommendation-left-open"
+  case sameActionDiffers = "same-action-differs"
+  // Gaps
+  case noLead = "no-lead"
+  case leadLeft = "lead-left"
+  case noDate = "no-date"
+  case noMeasure = "no-measure"
+  case invalidDate = "invalid-date"
+  case duplicateReference = "duplicate-reference"
+  case brokenLink = "broken-link"
+  case noUpdate = "no-update"
+  case noProgress = "no-progress"
+  case noAction = "no-action"
+  case noRationale = "no-rationale"
+  case ownSignOff = "own-sign-off"
+  case rejectedNoReason = "rejected-no-reason"
+  case manyExtensions = "many-extensions"
+  case evidenceMissing = "evidence-missing"
+  case evidenceChanged = "evidence-changed"
+  case noPlan = "no-plan"
+  case noFamilyContact = "no-family-contact"
+  case unverified
+  case holidaysExpired = "holidays-expired"
+  // Privacy
+  case nhsNumber = "looks-like-nhs-number"
+  case birthDate = "looks-like-birth-date"
+  case postcode = "looks-like-postcode"
+  case phone = "looks-like-phone"
+  case email = "looks-like-email"
+
+  /// "action overdue".
+  public var words: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
+
+  public var severity: AlertSeverity {
+    switch self {
+    case .actionOverdue, .clockPassed, .returnLate, .milestoneLate, .reviewMissed, .checkDue, .holdReviewPassed,
+      .referrerNotTold:
+      .late
+    case .dueSoon, .clockNear, .holdReviewNear, .panelReturnsMissing: .soon
+    case .claimLate, .claimNoEvidence, .claimNoSignOff, .claimTargetMissed, .claimOnHold, .claimOpenWords,
+      .recommendationLeftOpen, .sameActionDiffers:
+      .contradiction
+    case .noLead, .leadLeft, .noDate, .noMeasure, .invalidDate, .duplicateReference, .brokenLink, .noUpdate,
+      .noProgress, .noAction, .noRationale, .ownSignOff, .rejectedNoReason, .manyExtensions, .evidenceMissing,
+      .evidenceChanged, .noPlan, .noFamilyContact, .unverified, .holidaysExpired:
+      .gap
+    case .nhsNumber, .birthDate, .postcode, .phone, .email: .privacy
+    }
+  }
+}
+
+/// How pressing an alert is, most pressing first.
+public enum AlertSeverity: String, ChoiceValue, Comparable {
+  case late, soon, contradiction, gap, privacy
+
+  /// Its place in a list: 0 for late to 4 for privacy.
+  public var rank: Int {
+    switch self {
+    case .late: 0
+    case .soon: 1
+    case .contradiction: 2
+    case .gap: 3
+    case .privacy: 4
+    }
+  }
+
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+}

@@ -1,0 +1,108 @@
+extension Register {
+  /// Every action of every plan, or of one, as it stands on that day: by plan, then in the plan's own order.
+  public func actionRows(on day: Day, in plan: PlanID? = nil) -> [ActionRow] {
+    let directory = DirectoryIndex(self)
+    let chosen = plan.map { plans[$0].map { [$0] } ?? [] } ?? plansInNaturalOrder
+    var rows: [ActionRow] = []
+    rows.reserveCapacity(chosen.reduce(0) { $0 + $1.actions.count })
+    for plan in chosen {
+      let scene = PlanScene(plan, in: self, directory: directory)
+      for action in plan.actions { rows.append(ActionRow(action, in: scene, on: day)) }
+    }
+    return rows
+  }
+
+  /// Plans by reference, as people count.
+  public var plansInNaturalOrder: [Plan] { plans.values.sorted { $0.reference.isBefore($1.reference) } }
+
+  /// Cases by reference, as people count.
+  public var casesInNaturalOrder: [CaseFile] { cases.values.sorted { $0.reference.isBefore($1.reference) } }
+}
+
+/// What the actions of one plan share.
+struct PlanScene: Sendable {
+  let plan: Plan
+  let directory: DirectoryIndex
+  let scheme: BragScheme?
+  let objectives: [ObjectiveID: Objective]
+  let group: String
+  let cases: [String]
+  let soonDays: Int
+
+  init(_ plan: Plan, in register: Register, directory: DirectoryIndex) {
+    self.plan = plan
+    self.directory = directory
+    scheme = register.scheme(of: plan)
+    objectives = Dictionary(plan.objectives.map { ($0.id, $0) }) { first, _ in first }
+    group = plan.owningGroup.flatMap { directory.groups[$0] } ?? ""
+    cases = plan.sources.compactMap { $0.record.flatMap { register.cases[$0.retyped()]?.reference } }
+    soonDays = register.settings.alerts.soonDays
+  }
+
+  func reference(of action: Action) -> String {
+    "\(plan.reference)/\(action.objective.flatMap { objectives[$0]?.ref } ?? "-")/\(action.ref)"
+  }
+}
+
+extension Register {
+  /// The scheme a plan's claims are made in: its own, else the board's.
+  public func scheme(of plan: Plan) -> BragScheme? {
+    reference.scheme(plan.bragScheme.isEmpty ? settings.bragScheme : plan.bragScheme)
+  }
+}
+
+extension ActionRow {
+  init(_ action: Action, in scene: PlanScene, on day: Day) {
+    let objective = action.objective.flatMap { scene.objectives[$0] }
+    let (stage, due, original) = (action.stage, action.currentDue, action.originalDue)
+    id = action.id
+    plan = scene.plan.id
+    planReference = scene.plan.reference
+    planTitle = scene.plan.title
+    objectiveRef = objective?.ref ?? "-"
+    self.objective = objective?.title ?? ""
+    ref = action.ref
+    reference = "\(planReference)/\(objectiveRef)/\(ref)"
+    text = action.text
+    agency = scene.directory.agency(action.leadAgency)
+    leads = scene.directory.names(of: action.leads)
+    self.stage = stage
+    hasEnded = stage.isEnding
+    claim = action.claims.last.map { ClaimedLevel($0, in: scene.scheme) }
+    timescale = action.timescale
+    self.due = due
+    originalDue = original
+    daysLate = action.daysLate(on: day)
+    daysLateAgainstOriginal = action.daysLateAgainstOriginal(on: day)
+    isSoon = action.isSoon(on: day, within: scene.soonDays)
+    slips = action.slips
+    extensionCount = action.extensions.count
+    progressCount = action.progress.count
+    lastProgress = action.lastProgress
+    age = action.lastTouched.map { $0.days(until: day) }
+    evidenceCount = action.evidence.count
+    linkCount = action.links.count
+    themes = scene.directory.names(of: action.themes)
+    group = scene.group
+    cases = scene.cases
+    isUnverified = action.isUnverified
+  }
+}
+
+extension Action {
+  /// Days past the first agreed due day: up to `day` while it is open, else up to the day it was completed or ended.
+  func daysLateAgainstOriginal(on day: Day) -> Int {
+    guard let originalDue else { return 0 }
+    let end = hasEnded || stage == .completed ? completed ?? moves.last?.on ?? day : day
+    return max(0, originalDue.days(until: min(end, day)))
+  }
+
+  /// Whether it is open and due on `day` or within so many days after it.
+  func isSoon(on day: Day, within days: Int) -> Bool {
+    guard let due = currentDue, due >= day, due <= day.adding(days: days) else { return false }
+    return !hasEnded && stage != .completed
+  }
+
+  /// The day of its last progress entry or stage move, whichever is later.
+  var lastTouched: Day? { [lastProgress, moves.last?.on].compactMap { $0 }.max() }
+}

@@ -1,0 +1,80 @@
+/// One action as lists show it on a day.
+public struct ActionRow: Sendable, Equatable, Identifiable {
+  public let id: ActionID
+  public let plan: PlanID
+  /// The whole reference: "PLAN-2026-001/1/7b".
+  public let reference: String
+  public let planReference: String
+  public let planTitle: String
+  /// The objective's reference and title; "-" and nothing where the action has none.
+  public let objectiveRef: String
+  public let objective: String
+  /// As printed: "7b".
+  public let ref: String
+  public let text: String
+  public let agency: AgencyNames?
+  /// The leads in words, the primary one first; empty where there is none.
+  public let leads: String
+  public let stage: ActionStage
+  public let hasEnded: Bool
+  /// What was last said of its colour; nothing where it is unrated.
+  public let claim: ClaimedLevel?
+  public let timescale: Timescale
+  public let due: Day?
+  public let originalDue: Day?
+  /// Whether it is due within the days that the board's settings call soon.
+  public let isSoon: Bool
+  /// Days past the current due day; 0 where it is not late.
+  public let daysLate: Int
+  /// Days past the first agreed due day, up to now or to the day it was completed; 0 where it is not late.
+  public let daysLateAgainstOriginal: Int
+  public let slips: Int
+  /// How many times its due day was changed, corrections with them.
+  public let extensionCount: Int
+  public let progressCount: Int
+  public let lastProgress: Day?
+  /// Days since its last progress entry or stage move; nothing where neither has a day.
+  public let age: Int?
+  public let evidenceCount: Int
+  public let linkCount: Int
+  public let themes: [String]
+  /// The group that owns the plan.
+  public let group: String
+  /// The references of the cases its plan comes from.
+  public let cases: [String]
+  public let isUnverified: Bool
+
+  public var isOverdue: Bool { daysLate > 0 }
+  /// Open, waiting for something that has no date yet.
+  public var isBlocked: Bool { isOpenWithoutDate && (timescale.kind == .event || timescale.kind == .before) }
+  /// Open, with neither a due day nor a period.
+  public var isUndated: Bool { isOpenWithoutDate && timescale.kind != .recurring && !isBlocked }
+
+  private var isOpenWithoutDate: Bool { !hasEnded && stage != .completed && due == nil }
+}
+
+/// A claim as its scheme reads it.
+public struct ClaimedLevel: Sendable, Equatable {
+  /// The level's code: "green".
+  public let code: String
+  public let letter: String
+  public let word: String
+  /// Nothing where the scheme has no such level.
+  public let meaning: BragMeaning?
+  public let on: Day?
+
+  init(_ claim: BragClaim, in scheme: BragScheme?) {
+    let level = scheme?.level(claim.level)
+    code = claim.level
+    letter = level?.letter ?? "?"
+    word = level?.word ?? claim.level
+    meaning = level?.meaning
+    on = claim.on
+  }
+
+  /// "Green (on target)"; the word alone where it says what it means.
+  public var words: String {
+    guard let meaning, meaning.words != word.lowercased() else { return word }
+    return "\(word) (\(meaning.words))"
+  }
+}
