@@ -1,5 +1,5 @@
 /// A rule that a change would break: what is wrong and what to do, in one sentence, and the field that would meet it.
-public struct Violation: Sendable, Equatable {
+public struct Violation: Error, Sendable, Equatable {
   /// A short, permanent name: "needs-evidence".
   public let rule: String
   /// One sentence a person reads: "Completing an action needs at least one piece of evidence."

@@ -1,0 +1,80 @@
+/// Everything Heed can be told to do, whichever face it is told through.
+///
+/// One table feeds the key line, the help of a view, the palette, the command line and `docs/keys.md`.
+public enum Verb: String, CaseIterable, Sendable {
+  case initialise = "init"
+  case demo, status, alerts, list, show
+  case add, edit, remove, move
+  case request, chase, settle, commission, hold, release
+  case progress, `extension` = "extend"
+  case evidence
+  case signOff = "sign-off"
+  case brag, answer
+  case impactCheck = "impact-check"
+  case carryForward = "carry-forward"
+  case acknowledge, why, history, undo, redo
+  case `import` = "import"
+  case export, check
+  // The desk's own.
+  case open, back, filter, sort, help, refresh, quit
+}
+
+/// The views of the desk.
+public enum View: String, CaseIterable, Sendable {
+  case today, cases, plans, actions
+
+  /// The key that shows it.
+  public var key: String {
+    switch self {
+    case .today: "1"
+    case .cases: "2"
+    case .plans: "3"
+    case .actions: "4"
+    }
+  }
+
+  public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}
+
+/// What a verb is called, which key it has, where it works and what it does.
+public struct VerbCard: Sendable {
+  /// What a verb is done to.
+  public enum Subject: String, Sendable {
+    case register, record, action, caseFile, agencyReturn, recommendation, alert, view
+  }
+
+  public let verb: Verb
+  /// A word or two for the key line: "next stage".
+  public let words: String
+  /// The key on the desk, as `Key` reads it: "x", "Ctrl-R"; empty where it has none.
+  public let key: String
+  public let subject: Subject
+  /// One sentence for help, the palette, `--help` and the manual.
+  public let help: String
+  /// How the command line is written, after `heed`; empty for the desk's own verbs.
+  public let usage: String
+  /// A command that can be tried as it stands; empty for the desk's own verbs.
+  public let example: String
+  /// Other words people look for it by.
+  public let alsoCalled: [String]
+
+  init(
+    _ verb: Verb, _ words: String, key: String = "", on subject: Subject, _ help: String, usage: String = "",
+    example: String = "", also: [String] = []
+  ) {
+    self.verb = verb
+    self.words = words
+    self.key = key
+    self.subject = subject
+    self.help = help
+    self.usage = usage
+    self.example = example
+    alsoCalled = also
+  }
+
+  public var isCommand: Bool { !usage.isEmpty }
+}
+
+extension Verb {
+  public var card: VerbCard { VerbCard.of(self) }
+}
