@@ -49,8 +49,11 @@ public struct AlertSettings: Fielded {
     fields.field("alternativeTriggers", &alternativeTriggers)
   }
 
-  /// The fact from which this board counts the clock.
-  public func trigger(of rule: ClockRule) -> DatedFact {
-    alternativeTriggers.contains(rule.code) ? rule.alternativeTrigger ?? rule.trigger : rule.trigger
+  /// The rule as this board counts it: from its alternative trigger where the board says so.
+  public func applied(to rule: ClockRule) -> ClockRule {
+    guard alternativeTriggers.contains(rule.code), let trigger = rule.alternativeTrigger else { return rule }
+    var rule = rule
+    (rule.trigger, rule.alternativeTrigger) = (trigger, nil)
+    return rule
   }
 }
