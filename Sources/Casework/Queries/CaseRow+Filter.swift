@@ -1,0 +1,46 @@
+extension CaseRow: FilterSubject {
+  public func mentions(_ word: FoldedText) -> Bool {
+    [reference, subject, kindWords, stage, outcomeWords, nextStep, holder].contains(where: word.isIn)
+      || agencies.contains { $0.all.contains(where: word.isIn) } || themes.contains(where: word.isIn)
+  }
+
+  public func value(of field: FilterField) -> FilterValue {
+    switch field {
+    case .agency: .words(agencies.flatMap(\.all))
+    case .lead: .words(holder.isEmpty ? [] : [holder])
+    case .caseFile, .reference: .words([reference])
+    case .stage: .words([referralStage?.words, reviewStage?.words].compactMap { $0 })
+    case .theme: .words(themes)
+    case .kind: .words([kind.code, kindWords])
+    case .outcome: .words(outcome.isEmpty ? [] : [outcome, outcomeWords])
+    case .received: .day(received)
+    case .decided: .day(decided)
+    case .age: .number(age)
+    default: .unknown
+    }
+  }
+
+  public func isA(_ state: FilterState) -> Bool {
+    switch state {
+    case .open: isOpen
+    case .ended: !isOpen
+    case .paused, .held: !holds.isEmpty
+    case .unverified: isUnverified
+    case .waiting: returnsSettled < returnsAsked
+    default: false
+    }
+  }
+
+  public func has(_ thing: FilterThing) -> Bool {
+    switch thing {
+    case .agency: !agencies.isEmpty
+    case .lead: !holder.isEmpty
+    case .theme: !themes.isEmpty
+    case .hold: !holds.isEmpty
+    case .returns: returnsAsked > 0
+    case .review: reviewStage != nil
+    case .decision: decided != nil
+    default: false
+    }
+  }
+}
