@@ -24,6 +24,7 @@ enum SignalHandlers {
     emergency.farewellLength.initialize(to: min(512, farewell.count))
     for (index, byte) in farewell.prefix(512).enumerated() { emergency.farewell[index] = byte }
     for (index, descriptor) in [input, output, pipe.writeEnd].enumerated() { emergency.descriptors[index] = descriptor }
+    provideStack()
     for signal in crashes { handle(signal, with: restoreAndPassOn, flags: SA_ONSTACK) }
     for signal in notices { handle(signal, with: postNotice, flags: SA_RESTART) }
     Glibc.signal(SIGPIPE, SIG_IGN)
@@ -46,6 +47,17 @@ enum SignalHandlers {
     sigaction(SIGTSTP, &standard, &kept)
     defer { sigaction(SIGTSTP, &kept, nil) }
     return try body()
+  }
+
+  /// A stack for the handler of a stack overflow, unless Swift's own crash reports have brought one. Never freed.
+  private static func provideStack() {
+    var present = stack_t()
+    sigaltstack(nil, &present)
+    guard present.ss_flags & Int32(SS_DISABLE) != 0 else { return }
+    let size = 65_536
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
+    var stack = stack_t(ss_sp: memory, ss_flags: 0, ss_size: size)
+    sigaltstack(&stack, nil)
   }
 
   private static func handle(_ signal: Int32, with handler: @convention(c) (Int32) -> Void, flags: Int32) {
