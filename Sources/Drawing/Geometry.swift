@@ -72,6 +72,7 @@ public struct Rect: Hashable, Sendable {
 // Cutting a layout: each call takes as many rows or columns as there are.
 extension Rect {
   /// Removes and answers the top `rows` rows.
+  @discardableResult
   public mutating func takeTop(_ rows: Int) -> Rect {
     let taken = min(max(0, rows), height)
     defer { self = Rect(x: x, y: y + taken, width: width, height: height - taken) }
@@ -79,6 +80,7 @@ extension Rect {
   }
 
   /// Removes and answers the bottom `rows` rows.
+  @discardableResult
   public mutating func takeBottom(_ rows: Int) -> Rect {
     let taken = min(max(0, rows), height)
     defer { self = Rect(x: x, y: y, width: width, height: height - taken) }
@@ -86,6 +88,7 @@ extension Rect {
   }
 
   /// Removes and answers the left `columns` columns.
+  @discardableResult
   public mutating func takeLeft(_ columns: Int) -> Rect {
     let taken = min(max(0, columns), width)
     defer { self = Rect(x: x + taken, y: y, width: width - taken, height: height) }
@@ -93,6 +96,7 @@ extension Rect {
   }
 
   /// Removes and answers the right `columns` columns.
+  @discardableResult
   public mutating func takeRight(_ columns: Int) -> Rect {
     let taken = min(max(0, columns), width)
     defer { self = Rect(x: x, y: y, width: width - taken, height: height) }
