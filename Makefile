@@ -1,2 +1,38 @@
-build:
-	swift build
+# Thin targets: each is one command a person could type. `make demo` and `make test` set up all they need.
+PREFIX ?= /usr/local
+SWIFT  ?= swift
+RELEASE = -c release -Xswiftc -static-stdlib
+BINARY  = .build/release/heed
+
+.PHONY: demo build test format lint docs bench install setup clean
+
+demo: build
+	$(BINARY) demo
+
+build: setup
+	$(SWIFT) build $(RELEASE) --product heed
+
+test: setup lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+
+docs: build
+	scripts/make-docs $(BINARY)
+
+bench: build
+	Benchmarks/run $(BINARY)
+
+install: build
+	scripts/install $(BINARY) $(DESTDIR)$(PREFIX)
+
+setup:
+	@scripts/setup
+
+clean:
+	rm -rf .build

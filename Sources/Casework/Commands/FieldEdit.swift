@@ -41,7 +41,8 @@ extension Register {
 
   /// Changes one place; answers how it went, or nothing where there is no such document.
   @discardableResult
-  mutating func make(_ change: FieldEditor.Change, at path: FieldPath, in document: DocumentKey) -> FieldEditor.Outcome? {
+  mutating func make(_ change: FieldEditor.Change, at path: FieldPath, in document: DocumentKey) -> FieldEditor.Outcome?
+  {
     var work = PlaceChange(change: change, path: path)
     return perform(&work, on: document, keeping: true)?.outcome
   }

@@ -53,7 +53,9 @@ public struct AddressBook: Sendable {
   }
 
   /// The thing in a record whose reference ends as the wanted one does, whatever the record was called before.
-  private func inside(_ names: [(reference: String, address: Address)], _ wanted: String, at reference: String) -> Address? {
+  private func inside(_ names: [(reference: String, address: Address)], _ wanted: String, at reference: String)
+    -> Address?
+  {
     let tail = wanted.drop { $0 != "/" }
     let whole = reference.lowercased() + tail
     return names.first { $0.reference.lowercased() == whole }?.address
@@ -90,7 +92,7 @@ extension AddressBook {
   static func isShort(_ wanted: String, for reference: String) -> Bool {
     if reference.lowercased().hasPrefix(wanted) { return !reference.contains("/") || wanted.contains("/") }
     let (parts, whole) = (pieces(wanted), pieces(reference.lowercased()))
-    guard !parts.isEmpty, parts.count <= whole.count else { return false }
+    guard !parts.isEmpty, wanted.last != "/", parts.count <= whole.count else { return false }
     return Array(whole.suffix(parts.count)) == parts
   }
 

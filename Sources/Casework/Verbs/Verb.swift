@@ -6,7 +6,8 @@ public enum Verb: String, CaseIterable, Sendable {
   case demo, status, alerts, list, show
   case add, edit, remove, move
   case request, chase, settle, commission, hold, release
-  case progress, `extension` = "extend"
+  case progress
+  case `extension` = "extend"
   case evidence
   case signOff = "sign-off"
   case brag, answer

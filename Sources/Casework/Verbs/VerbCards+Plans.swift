@@ -8,7 +8,8 @@ extension VerbCard {
         example: "heed progress PLAN-2026-001/1/7b \"Training booked for March\"", also: ["update", "note"])
     case .extension:
       VerbCard(
-        verb, "extend", key: "d", on: .action, "Moves an action's due day, counting the slip; or corrects a mistyped day.",
+        verb, "extend", key: "d", on: .action,
+        "Moves an action's due day, counting the slip; or corrects a mistyped day.",
         usage: "extend REF DAY --reason ... --approver ... [--correction]",
         example: "heed extend PLAN-2026-001/1/7b +1m --reason \"Data late\" --approver \"SAR Group\"",
         also: ["deadline", "postpone", "due date"])
@@ -52,11 +53,13 @@ extension VerbCard {
     case .open: VerbCard(verb, "open", key: "Enter", on: .view, "Opens what the cursor is on.", also: ["go in"])
     case .back: VerbCard(verb, "back", key: "Esc", on: .view, "Goes back to where you were.", also: ["cancel"])
     case .filter:
-      VerbCard(verb, "filter", key: "/", on: .view, "Shows only what fits the words you type.", also: ["search", "find"])
+      VerbCard(
+        verb, "filter", key: "/", on: .view, "Shows only what fits the words you type.", also: ["search", "find"])
     case .sort: VerbCard(verb, "sort", key: "s", on: .view, "Sorts by the next column.", also: ["order"])
     case .refresh:
       VerbCard(verb, "reload", key: "Ctrl-L", on: .view, "Reads the register again and draws the screen afresh.")
-    case .quit: VerbCard(verb, "quit", key: "q", on: .view, "Leaves Heed; what you were typing is kept.", also: ["exit"])
+    case .quit:
+      VerbCard(verb, "quit", key: "q", on: .view, "Leaves Heed; what you were typing is kept.", also: ["exit"])
     default:
       VerbCard(verb, "help", key: "?", on: .view, "Shows every key that works here and what it does.", also: ["keys"])
     }
