@@ -88,24 +88,4 @@ extension CaseFile {
     let all = (referral?.agenciesInvolved ?? []) + allReturns.compactMap(\.agency)
     return all.reduce(into: []) { kept, id in if !kept.contains(id) { kept.append(id) } }
   }
-
-  /// Whether anything is still to be done: a referral not at its end, or a review not at its own.
-  public var isOpen: Bool {
-    if let review { return !review.stage.isEnding }
-    return referral.map { !$0.stage.isEnding } ?? true
-  }
-}
-
-extension ReferralStage {
-  /// Whether nothing more is done on a referral here, unless it comes back.
-  var isEnding: Bool { [.closed, .returnedToReferrer, .withdrawn, .merged].contains(self) }
-}
-
-extension ReviewStage {
-  /// Whether nothing more is done on a review here.
-  var isEnding: Bool { [.closed, .discontinued, .converted].contains(self) }
-}
-
-extension Hold {
-  func isInForce(on day: Day) -> Bool { from.map { $0 <= day } ?? true && to.map { day < $0 } ?? true }
 }
