@@ -8,11 +8,11 @@ public struct Timescale: Fielded {
   public var kind = TimescaleKind.blank
   /// The last day on which it is in time.
   public var due: Day?
-  /// The day a range, an ongoing or a recurring timescale begins.
+  /// The day a range, an ongoing or a recurring timescale begins; the day of an event, where one is printed.
   public var from: Day?
   /// How often something recurring is to be done.
   public var every: Recurrence?
-  /// The last day of something recurring.
+  /// The last day of a range, or of something ongoing or recurring.
   public var until: Day?
   /// What an `event` or `before` timescale waits for: "national guidance is finalised".
   public var awaiting = ""
