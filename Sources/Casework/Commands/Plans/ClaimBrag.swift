@@ -11,12 +11,12 @@ public struct ClaimBrag: ActionCommand {
   }
 
   public func words(called reference: String, in register: Register) -> String {
-    let level = register.plans[plan].flatMap { register.bragScheme(of: $0)?.level(claim.level) }
+    let level = register.plans[plan].flatMap { register.scheme(of: $0)?.level(claim.level) }
     return "claim \(level?.word ?? claim.level) for \(reference)" + (claim.reason.isEmpty ? "" : ": \(claim.reason)")
   }
 
   public func violations(for action: Action, in plan: Plan, register: Register) -> [Violation] {
-    let scheme = register.bragScheme(of: plan)
+    let scheme = register.scheme(of: plan)
     guard scheme?.level(claim.level) == nil else { return [] }
     let levels = scheme?.levels.map { $0.code }.joined(separator: ", ") ?? "none, since its scheme is not known"
     let sentence = "\"\(claim.level)\" is not a level of \(plan.reference): they are \(levels)."
@@ -24,11 +24,4 @@ public struct ClaimBrag: ActionCommand {
   }
 
   public func change(_ action: inout Action) { action.claims.append(claim) }
-}
-
-extension Register {
-  /// The scheme a plan's claims are made in: its own, else the board's.
-  public func bragScheme(of plan: Plan) -> BragScheme? {
-    reference.scheme(plan.bragScheme.isEmpty ? settings.bragScheme : plan.bragScheme)
-  }
 }

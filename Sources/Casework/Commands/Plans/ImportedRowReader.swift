@@ -85,7 +85,7 @@ extension ImportedPlanReader {
 extension ImportedPlanReader {
   private mutating func readClaimAndStage(of row: ImportedRow, into action: inout Action) {
     let level = claim(of: row, into: &action)
-    let saysComplete = reference.list(.completeWords).firstPhrase(in: row.brag) != nil
+    let saysComplete = reference.list(.completeWords).phrases.contains { $0.bareWords == row.brag.bareWords }
     let completed = completionDay(of: row)
     if level?.meaning == .complete || level == nil && saysComplete {
       action.moves = [unverified(.completed, on: completed ?? occasion.day)]
@@ -130,5 +130,12 @@ extension ImportedPlanReader {
   private func pausedEntry(of row: ImportedRow) -> String? {
     let words = reference.list(.pausedWords)
     return (row.progress.map(\.text) + [row.timescale]).last { words.firstPhrase(in: $0) != nil }
+  }
+}
+
+extension String {
+  /// Its letters, digits and single spaces in lower case: the whole cell must say it, since "not complete" is not.
+  fileprivate var bareWords: String {
+    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }

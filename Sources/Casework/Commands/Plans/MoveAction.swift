@@ -30,7 +30,3 @@ public struct MoveAction: ActionCommand {
 
   public func change(_ action: inout Action) { action.moves.append(details.move(to: stage, id: moveID)) }
 }
-
-extension MoveDetails {
-  var reasonInWords: String { reason.isEmpty ? "" : ": \(reason)" }
-}
