@@ -36,7 +36,7 @@ public struct IdentifierMint: Sendable {
 
   public func make<Of>(_: Of.Type = Of.self) -> Identifier<Of> {
     let bits = draw()
-    let letters = (0..<12).map { Self.alphabet[Int(bits >> UInt64($0 * 5)) & 31] }
+    let letters = (0..<12).map { Self.alphabet[Int(truncatingIfNeeded: bits >> UInt64($0 * 5)) & 31] }
     return Identifier(String(letters))
   }
 }
