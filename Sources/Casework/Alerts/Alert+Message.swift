@@ -81,6 +81,7 @@ extension Alert {
     case .evidenceChanged: "This evidence is no longer the file that was added: \(detail(0))."
     case .noPlan: "Approved on \(detail(0)), \(count) ago, and no plan has come of it."
     case .noFamilyContact: "No contact with the family \(days.map { "for \(Self.count($0))" } ?? "is recorded")."
+    case .holidaysExpired: "\(detail(0))."
     case .unverified: "It came in as \(detail(0)) and no one has verified that."
     default: detail(0)
     }

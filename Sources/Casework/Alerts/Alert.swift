@@ -35,19 +35,3 @@ public struct Alert: Sendable, Equatable {
   /// What an acknowledgement keeps, and returns on when it is another: the due day and the particulars.
   public var facts: String { ([due?.iso ?? ""] + details).joined(separator: " | ") }
 }
-
-extension Alert {
-  /// Late ones first, the oldest first among them; what is soonest first among the soon ones.
-  static func precedes(_ left: Alert, _ right: Alert) -> Bool {
-    if left.severity != right.severity { return left.severity < right.severity }
-    let (a, b) = (left.urgency, right.urgency)
-    if a != b { return a > b }
-    if left.record != right.record { return left.record.isBefore(right.record) }
-    return left.code.rawValue < right.code.rawValue
-  }
-
-  private var urgency: Int {
-    guard let days else { return -1 }
-    return severity == .soon ? -days : days
-  }
-}

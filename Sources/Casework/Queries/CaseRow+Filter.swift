@@ -16,6 +16,8 @@ extension CaseRow: FilterSubject {
     case .received: .day(received)
     case .decided: .day(decided)
     case .age: .number(age)
+    case .due: .day(due)
+    case .late: .number(daysLate)
     default: .unknown
     }
   }
@@ -26,6 +28,8 @@ extension CaseRow: FilterSubject {
     case .ended: !isOpen
     case .paused, .held: !holds.isEmpty
     case .unverified: isUnverified
+    case .overdue, .late: daysLate > 0
+    case .soon: clocks.contains { $0.reading.isNear }
     case .waiting: returnsSettled < returnsAsked
     default: false
     }

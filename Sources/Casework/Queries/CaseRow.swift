@@ -25,12 +25,22 @@ public struct CaseRow: Sendable, Equatable, Identifiable {
   public let returnsSettled: Int
   /// Days since it was received or, for a review without a referral, commissioned.
   public let age: Int?
+  /// Every clock of its framework as it reads on the day, those of its returns with them.
+  public let clocks: [CaseClock]
   public let agencies: [AgencyNames]
   /// Who holds the next step of the referral, else the review's coordinator.
   public let holder: String
   public let nextStep: String
   public let themes: [String]
   public let isUnverified: Bool
+
+  /// The earliest due day of its clocks that run or are late.
+  public var due: Day? {
+    clocks.filter { [.running, .late].contains($0.reading.state) }.compactMap(\.reading.due).min()
+  }
+
+  /// Days of its latest clock past its due day; 0 where none is late.
+  public var daysLate: Int { clocks.filter { $0.reading.state == .late }.map(\.reading.daysLate).max() ?? 0 }
 
   /// "information requested", "review: drafting".
   public var stage: String {
@@ -67,10 +77,11 @@ extension CaseRow {
     outcome = referral?.decision?.outcome ?? ""
     let rule = register.reference.framework(file.framework)?.outcome(outcome)
     outcomeWords = rule?.words ?? outcome
-    holds = file.holds.filter { $0.isInForce(on: day) }.map(\.kind.words).joined(separator: ", ")
+    holds = file.holds(on: day).map(\.kind.words).joined(separator: ", ")
     returnsAsked = returns.count
     returnsSettled = returns.count(where: \.isSettled)
     age = (referral?.received ?? review?.commissioned).map { max(0, $0.days(until: day)) }
+    clocks = file.clockReadings(on: day, in: register)
     agencies = file.agencyIDs.compactMap { directory.agencies[$0] }
     holder = directory.name(of: referral?.nextStepHolder ?? review?.coordinator)
     nextStep = referral?.nextStep ?? ""

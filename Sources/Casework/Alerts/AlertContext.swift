@@ -1,0 +1,84 @@
+/// Whether a piece of evidence is still where it was, as whoever can see the disk found it.
+public enum FileState: Sendable, Equatable {
+  case missing
+  /// There, with this SHA-256 in hexadecimal.
+  case present(sha256: String)
+}
+
+/// Answers for the files that evidence points to; nothing for one that was not looked at.
+public typealias FileLookup = @Sendable (_ location: String) -> FileState?
+
+/// What the checks of a whole register share, worked out once.
+struct AlertContext {
+  let register: Register
+  let day: Day
+  let settings: AlertSettings
+  /// Something due within so many days is due soon.
+  let soonDays: Int
+  let directory: DirectoryIndex
+  let openWords: WholePhrases
+  let files: FileLookup
+  let plans: [Plan]
+  let index: PlanIndex
+  let caseReferences: Duplicates
+
+  init(_ register: Register, on day: Day, within: Int?, files: @escaping FileLookup) {
+    self.register = register
+    self.day = day
+    settings = register.settings.alerts
+    soonDays = within ?? settings.soonDays
+    directory = DirectoryIndex(register)
+    openWords = WholePhrases(register.reference.list(.claimOpenWords))
+    self.files = files
+    plans = register.plansInNaturalOrder
+    index = PlanIndex(plans)
+    caseReferences = Duplicates(register.cases.values.map(\.reference))
+  }
+
+  func days(since day: Day?) -> Int? { day.map { max(0, $0.days(until: self.day)) } }
+
+  /// Each check still owed: late, soon, or of no concern yet.
+  func concern(of check: DueCheck?, _ code: AlertCode) -> Concern? {
+    guard let check else { return nil }
+    let words = check.kind.checkWords
+    if code == .checkDue { return .late(.checkDue, due: check.due, on: day, words) }
+    return .soon(.dueSoon, due: check.due, on: day, within: soonDays, words)
+  }
+}
+
+extension ImpactCheck.Kind {
+  /// "The impact check".
+  var checkWords: String {
+    switch self {
+    case .impact: "The impact check"
+    case .sustained: "The check that the change has lasted"
+    }
+  }
+}
+
+/// What is looked up across plans.
+struct PlanIndex {
+  private(set) var actions: Set<ActionID> = []
+  private(set) var recommendations: Set<RecommendationID> = []
+  /// How many actions answer a recommendation, wherever they stand, and how many of these have ended.
+  private(set) var answers: [RecommendationID: (all: Int, ended: Int)] = [:]
+  /// The records that plans have as their sources.
+  private(set) var sources: Set<AnyID> = []
+
+  init(_ plans: [Plan]) {
+    actions.reserveCapacity(plans.reduce(0) { $0 + $1.actions.count })
+    for plan in plans {
+      for source in plan.sources { if let record = source.record { sources.insert(record) } }
+      for recommendation in plan.recommendations { recommendations.insert(recommendation.id) }
+      for action in plan.actions { add(action) }
+    }
+  }
+
+  private mutating func add(_ action: Action) {
+    actions.insert(action.id)
+    for id in action.answers {
+      let so = answers[id] ?? (0, 0)
+      answers[id] = (so.all + 1, so.ended + (action.hasEnded ? 1 : 0))
+    }
+  }
+}

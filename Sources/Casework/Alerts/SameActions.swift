@@ -1,0 +1,100 @@
+/// Finds the same action in two places with different facts: by its text in two plans, or by a link that says so.
+struct SameActions {
+  /// Texts shorter than so many letters and digits ("Update the policy") are too general to be the same action.
+  private static let shortest = 20
+
+  /// One action, with what must agree.
+  private struct Copy {
+    let plan: Int
+    let action: Int
+    let due: Day?
+    let stage: ActionStage
+    let claim: String
+  }
+
+  private let plans: [Plan]
+  /// The concern of each action that has one.
+  private(set) var concerns: [ActionID: Concern] = [:]
+
+  init(_ plans: [Plan]) {
+    self.plans = plans
+    var byText: [UInt64: [Copy]] = [:]
+    var links: [ActionID: ActionID] = [:]
+    for (at, plan) in plans.enumerated() {
+      for (place, action) in plan.actions.enumerated() where Self.isCompared(action.stage) {
+        if let key = Self.key(action.text) { byText[key, default: []].append(Self.copy(action, at, place)) }
+        for link in action.links where link.kind == .duplicateOf { links[action.id] = link.target }
+      }
+    }
+    for copies in byText.values where copies.count > 1 { compare(copies) }
+    if !links.isEmpty { compareLinked(links) }
+  }
+
+  /// One that was let go or carried forward leaves its copy to stand alone.
+  private static func isCompared(_ stage: ActionStage) -> Bool {
+    !stage.isEnding || stage == .signedOff || stage == .embedded
+  }
+
+  private static func copy(_ action: Action, _ plan: Int, _ place: Int) -> Copy {
+    Copy(
+      plan: plan, action: place, due: action.currentDue, stage: action.stage, claim: action.claims.last?.level ?? "")
+  }
+
+  private mutating func compare(_ copies: [Copy]) {
+    guard copies.contains(where: { Self.difference($0, copies[0]) != nil }) else { return }
+    for copy in copies {
+      let other = copies.first { $0.plan != copy.plan && Self.difference($0, copy) != nil && hasSameText($0, copy) }
+      if let other { note(copy, other) }
+    }
+  }
+
+  private mutating func compareLinked(_ links: [ActionID: ActionID]) {
+    let wanted = Set(links.keys).union(links.values)
+    var copies: [ActionID: Copy] = [:]
+    for (at, plan) in plans.enumerated() {
+      for (place, action) in plan.actions.enumerated() where wanted.contains(action.id) {
+        copies[action.id] = Self.copy(action, at, place)
+      }
+    }
+    for (from, to) in links {
+      if let copy = copies[from], let other = copies[to], Self.difference(copy, other) != nil { note(copy, other) }
+    }
+  }
+
+  private mutating func note(_ copy: Copy, _ other: Copy) {
+    let words = Self.difference(copy, other) ?? ""
+    let reference = plans[other.plan].reference(of: plans[other.plan].actions[other.action])
+    concerns[plans[copy.plan].actions[copy.action].id] = Concern(.sameActionDiffers, reference, words)
+  }
+
+  /// "due day, stage".
+  private static func difference(_ left: Copy, _ right: Copy) -> String? {
+    guard left.due != right.due || left.stage != right.stage || left.claim != right.claim else { return nil }
+    let words = [
+      left.due == right.due ? nil : "due day", left.stage == right.stage ? nil : "stage",
+      left.claim == right.claim ? nil : "claim",
+    ]
+    return words.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func hasSameText(_ left: Copy, _ right: Copy) -> Bool {
+    Self.letters(plans[left.plan].actions[left.action].text)
+      .elementsEqual(Self.letters(plans[right.plan].actions[right.action].text))
+  }
+
+  /// Letters and digits alone, without regard to case.
+  private static func letters(_ text: String) -> [UInt8] {
+    text.utf8.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 }.map(\.asciiFolded)
+  }
+
+  /// A hash (FNV-1a) of a text's letters and digits; nothing for one too short.
+  private static func key(_ text: String) -> UInt64? {
+    guard text.utf8.count >= shortest else { return nil }
+    var (hash, count) = (0xCBF2_9CE4_8422_2325 as UInt64, 0)
+    for byte in text.utf8 where byte.isLetter || byte.isDigit || byte >= 0x80 {
+      hash = (hash ^ UInt64(byte.asciiFolded)) &* 0x100_0000_01B3
+      count += 1
+    }
+    return count >= shortest ? hash : nil
+  }
+}

@@ -1,0 +1,51 @@
+extension AlertContext {
+  /// What looks like a personal detail where no one should be recognised: one alert for each field and kind of detail.
+  func addPrivacyAlerts(to list: inout AlertList) {
+    for file in register.casesInNaturalOrder {
+      add(PrivacyScan.findings(in: file), at: place(of: file), file.acknowledgements, to: &list) {
+        returnReference($0, in: file)
+      }
+    }
+    for plan in plans {
+      let place = AlertPlace(
+        record: plan.reference, document: .plan(plan.id), item: nil, title: plan.title, group: plan.owningGroup)
+      add(PrivacyScan.findings(in: plan), at: place, plan.acknowledgements, to: &list) { reference($0, in: plan) }
+    }
+    for chronology in register.chronologies.values.sorted(by: { $0.id < $1.id }) { add(chronology, to: &list) }
+  }
+
+  /// A chronology's own alerts are acknowledged with the register's.
+  private func add(_ chronology: Chronology, to list: inout AlertList) {
+    let file = chronology.caseFile.flatMap { register.cases[$0] }
+    let place = AlertPlace(
+      record: file?.reference ?? "", document: .chronology(chronology.id), item: chronology.id.erased,
+      title: "Chronology")
+    let acknowledgements = register.settings.acknowledgements
+    add(PrivacyScan.findings(in: chronology), at: place, acknowledgements, to: &list) { _ in nil }
+  }
+
+  private func add(
+    _ findings: [PrivacyVisitor.Finding], at place: AlertPlace, _ acknowledgements: [Acknowledgement],
+    to list: inout AlertList, reference: (AnyID) -> (record: String, title: String)?
+  ) {
+    for finding in findings {
+      var here = place
+      if let item = finding.item, let (record, title) = reference(item) {
+        (here.record, here.title, here.item) = (record, title, item)
+      }
+      list.add(Concern(finding.detail.kind.code, finding.label, finding.detail.masked), at: here, acknowledgements)
+    }
+  }
+
+  private func returnReference(_ item: AnyID, in file: CaseFile) -> (record: String, title: String)? {
+    let place = register.references(ofReturnsIn: file).first { $0.id.erased == item }
+    return place.map { ($0.reference, "") }
+  }
+
+  private func reference(_ item: AnyID, in plan: Plan) -> (record: String, title: String)? {
+    if let action = plan.actions.first(where: { $0.id.erased == item }) {
+      return (plan.reference(of: action), action.text)
+    }
+    return plan.recommendations.first { $0.id.erased == item }.map { (plan.reference(of: $0), $0.text) }
+  }
+}

@@ -1,0 +1,65 @@
+/// Goes over the pseudonymous text of a record and notes what looks like a personal detail.
+struct PrivacyVisitor: FieldVisitor {
+  /// A detail, the field it stands in, and the entry of a list that has the field.
+  struct Finding {
+    let detail: PersonalDetail
+    let label: String
+    /// The innermost entry that a reference can name: an action, a recommendation, a return.
+    let item: AnyID?
+  }
+
+  private(set) var findings: [Finding] = []
+  private var item: AnyID?
+
+  private mutating func look(_ text: String, _ field: Field) {
+    for detail in PrivacyScan.details(in: text) {
+      findings.append(Finding(detail: detail, label: field.label, item: item))
+    }
+  }
+
+  mutating func field<T: FieldValue>(_ field: Field, _ value: inout T) {
+    guard field.traits.contains(.pseudonymous), T.self == String.self, let text = value as? String else { return }
+    look(text, field)
+  }
+
+  mutating func field<T: FieldValue>(_ field: Field, _ value: inout T?) {
+    guard field.traits.contains(.pseudonymous), T.self == String.self, let text = value as? String else { return }
+    look(text, field)
+  }
+
+  mutating func field<T: FieldValue>(_ field: Field, _ values: inout [T]) {
+    guard field.traits.contains(.pseudonymous), let texts = values as? [String] else { return }
+    for text in texts { look(text, field) }
+  }
+
+  mutating func part<P: Fielded>(_ field: Field, _ value: inout P) { value.visit(&self) }
+
+  mutating func part<P: Fielded>(_ field: Field, _ value: inout P?) {
+    guard var part = value else { return }
+    part.visit(&self)
+  }
+
+  mutating func items<I: Item>(_ field: Field, _ values: inout [I]) {
+    let outer = item
+    let isNamed = I.self == Action.self || I.self == Recommendation.self || I.self == AgencyReturn.self
+    // A copy of each entry: writing through the array would copy all of it.
+    for var value in values {
+      if isNamed { item = AnyID(value.id.text) }
+      value.visit(&self)
+      item = outer
+    }
+  }
+}
+
+extension PrivacyScan {
+  /// What stands in the pseudonymous fields of a record: the fields' labels and what was found, in file order.
+  public static func details<R: Fielded>(ofRecord record: R) -> [(label: String, detail: PersonalDetail)] {
+    findings(in: record).map { ($0.label, $0.detail) }
+  }
+
+  static func findings<R: Fielded>(in record: R) -> [PrivacyVisitor.Finding] {
+    var (visitor, copy) = (PrivacyVisitor(), record)
+    copy.visit(&visitor)
+    return visitor.findings
+  }
+}
