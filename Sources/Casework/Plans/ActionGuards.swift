@@ -56,9 +56,8 @@ extension Guard where Proposal == ActionProposal {
     return Guard("needs-holder", sentence, field: "holder") { $0.details.holder != nil }
   }
 
-  static func link(_ word: String, _ advice: String) -> Guard {
-    Guard("needs-link", "An action that is \(word) leads to another in this register. \(advice)", field: "link") {
-      move in
+  static func link(_ sentence: String) -> Guard {
+    Guard("needs-link", sentence, field: "link") { move in
       guard let link = move.details.link, link != move.action.id.erased else { return false }
       return move.register.action(link.retyped()) != nil
     }

@@ -37,8 +37,8 @@ extension ActionStage {
 
   private static let endings = [
     ending(.cancelled),
-    ending(.superseded, .link("superseded", "Name the action that takes its place, as the link.")),
-    ending(.carriedForward, .link("carried forward", "Name the action that carries it on, as the link.")),
+    ending(.superseded, .link("A superseded action leads to the one that takes its place: name that as the link.")),
+    ending(.carriedForward, .link("An action carried forward leads to the one that goes on: name that as the link.")),
     ending(.businessAsUsual, .receiver),
     ending(.notAchieved),
   ]
