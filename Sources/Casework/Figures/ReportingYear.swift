@@ -1,0 +1,36 @@
+/// The twelve months a board reports on: from 1 April by default, by a setting of the board.
+public struct ReportingYear: Hashable, Sendable {
+  public let first: Day
+
+  /// The reporting year that holds a day; `month` (1 to 12) is the one in which years begin.
+  public init(holding day: Day, beginningIn month: Int = 4) {
+    let back = (day.month - month + 12) % 12
+    first = day.monthStart.adding(months: -back)
+  }
+
+  public var last: Day { first.adding(months: 12).adding(days: -1) }
+
+  /// "2016/17"; "2016" where years begin in January.
+  public var name: String {
+    let short = "0\((first.year + 1) % 100)".suffix(2)
+    return first.month == 1 ? "\(first.year)" : "\(first.year)/\(short)"
+  }
+
+  public var next: ReportingYear { ReportingYear(holding: first.adding(months: 12), beginningIn: first.month) }
+  public var previous: ReportingYear { ReportingYear(holding: first.adding(months: -12), beginningIn: first.month) }
+
+  public func contains(_ day: Day) -> Bool { first <= day && day <= last }
+
+  /// 1 to 4; nothing for a day outside the year.
+  public func quarter(of day: Day) -> Int? {
+    guard contains(day) else { return nil }
+    return (1...4).last { first.adding(months: ($0 - 1) * 3) <= day }
+  }
+}
+
+extension Board {
+  /// The board's reporting year that holds a day.
+  public func reportingYear(holding day: Day) -> ReportingYear {
+    ReportingYear(holding: day, beginningIn: (1...12).contains(yearStart) ? yearStart : 4)
+  }
+}
