@@ -15,36 +15,46 @@ enum EntryRules {
 
   /// Rules that hold before a change and not after it: what was wrong already does not stand in the way.
   static func newViolations(in document: DocumentKey, before: Register, after: Register) -> [Violation] {
-    let old = standing(in: document, of: before)
-    return standing(in: document, of: after).filter { !old.contains($0) }
+    var old = standing(in: document, of: before)
+    let new = standing(in: document, of: after).filter { violation in
+      guard let place = old.firstIndex(of: violation) else { return true }
+      old.remove(at: place)
+      return false
+    }
+    return oneForEachField(new)
+  }
+
+  /// The first sentence about each field: one fault is told once, by the rule that says most about it.
+  private static func oneForEachField(_ violations: [Violation]) -> [Violation] {
+    var told: Set<String> = []
+    return violations.filter { violation in
+      violation.field.map { told.insert(Field.hyphenated($0)).inserted } ?? true
+    }
   }
 
   private static func standing(in document: DocumentKey, of register: Register) -> [Violation] {
-    let missing = register.missingFields(in: document).map { label in
-      Violation("required", "\(label) must say something.", field: label)
+    let missing = register.missingFields(in: document).map { field in
+      Violation("required", "\(field.label) must say something.", field: field.key)
     }
-    return missing + uniqueness(of: document, in: register)
+    return rules(of: document, in: register) + missing
   }
 
-  private static func uniqueness(of document: DocumentKey, in register: Register) -> [Violation] {
+  private static func rules(of document: DocumentKey, in register: Register) -> [Violation] {
     switch document {
     case .agencies: repeats(register.agencies.map(\.code), "agency code")
     case .groups: repeats(register.groups.map(\.code), "group code")
     case .themes: repeats(register.themes.map(\.name), "theme")
     case .caseFile: repeats(register.cases.values.map(\.reference), "case reference")
     case .plan(let id):
-      repeats(register.plans.values.map(\.reference), "plan reference") + planRules(register.plans[id] ?? Plan())
+      register.plans[id].map { rules(of: $0, in: register) } ?? []
     case .settings, .people, .chronology: []
     }
   }
 
-  private static func planRules(_ plan: Plan) -> [Violation] {
-    let actions = plan.actions.map { plan.reference(of: $0) }
-    let tooManyFirsts = plan.actions.filter { $0.leads.count(where: \.isPrimary) > 1 }.map { action in
-      Violation("one-primary", "\(plan.reference(of: action)) must have exactly one primary lead.", field: "isPrimary")
-    }
-    return repeats(actions, "action") + repeats(plan.objectives.map(\.ref), "objective")
-      + repeats(plan.recommendations.map { plan.reference(of: $0) }, "recommendation") + tooManyFirsts
+  private static func rules(of plan: Plan, in register: Register) -> [Violation] {
+    plan.violations(in: register) + plan.actions.flatMap { $0.violations(in: plan, register: register) }
+      + repeats(plan.objectives.map(\.ref), "objective")
+      + repeats(plan.recommendations.map { plan.reference(of: $0) }, "recommendation")
   }
 
   private static func repeats(_ names: [String], _ what: String) -> [Violation] {

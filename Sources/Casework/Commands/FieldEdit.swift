@@ -25,8 +25,8 @@ struct PlaceChange: DocumentWork {
 
 /// The required fields of any document that say nothing.
 struct MissingFields: DocumentWork {
-  mutating func work<D: Fielded>(on document: inout D) -> [String] {
-    RequiredFields.missing(in: document).map(\.label)
+  mutating func work<D: Fielded>(on document: inout D) -> [Field] {
+    RequiredFields.missing(in: document)
   }
 }
 
@@ -47,7 +47,7 @@ extension Register {
     return perform(&work, on: document, keeping: true)?.outcome
   }
 
-  func missingFields(in document: DocumentKey) -> [String] {
+  func missingFields(in document: DocumentKey) -> [Field] {
     var copy = self
     var work = MissingFields()
     return copy.perform(&work, on: document, keeping: false) ?? []

@@ -26,7 +26,8 @@ struct EditEntryTests {
   @Test(
     "an edit that breaks a rule is refused by the rule's name",
     arguments: [
-      ("text", "", "required"), ("ref", "10B.II", "duplicate"), ("priority", "urgent", "bad-value"),
+      ("text", "", "needs-text"), ("start", "soon", "bad-value"), ("ref", "10B.II", "duplicate-ref"),
+      ("priority", "urgent", "bad-value"),
       ("moves", "signed off", "own-command"), ("timescale.due", "2027-01-01", "own-command"),
       ("colour", "green", "no-such-field"),
     ])
