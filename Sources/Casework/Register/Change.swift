@@ -1,0 +1,34 @@
+/// What happened to one field or list entry, in words.
+public struct Change: Sendable, Equatable {
+  /// Which one: "Actions 7b, Due"; the label of each step from the record to the field.
+  public let field: String
+  /// What it held before; nothing where it was blank or not there.
+  public let old: String?
+  /// What it holds after; nothing where it was emptied or taken away.
+  public let new: String?
+
+  public init(field: String, old: String?, new: String?) {
+    self.field = field
+    self.old = old
+    self.new = new
+  }
+}
+
+/// One line of a record's history: who changed what, when, and the command in words.
+public struct HistoryEntry: Sendable, Equatable {
+  public let time: Instant
+  public let actor: Party
+  /// The command, as it was journalled: "extend PLAN-2026-001/1/5a to 31 Dec 2026: data late".
+  public let words: String
+  public let changes: [Change]
+  /// The same for all records changed together.
+  public let transaction: String
+
+  public init(time: Instant, actor: Party, words: String, changes: [Change], transaction: String) {
+    self.time = time
+    self.actor = actor
+    self.words = words
+    self.changes = changes
+    self.transaction = transaction
+  }
+}

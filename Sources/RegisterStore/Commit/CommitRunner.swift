@@ -1,0 +1,83 @@
+/// Takes a redo record to the disk, step by step; only the holder of the lock may run it.
+struct CommitRunner {
+  let folder: RegisterFolder
+
+  /// The commit that stands unfinished, if one does.
+  func standing() throws(RegisterError) -> RedoRecord? {
+    guard let bytes = try folder.read(RedoRecord.path)?.bytes else { return nil }
+    guard let record = RedoRecord(bytes) else {
+      throw RegisterError(
+        .damaged, "\(RedoRecord.path), the commit that was being saved, is damaged: keep a copy of it and remove it.")
+    }
+    return record
+  }
+
+  /// Finishes a commit that someone was interrupted in; answers with what the person should know.
+  func recover() throws(RegisterError) -> [String] {
+    guard let record = try standing() else { return [] }
+    return try finish(record)
+  }
+
+  /// Saves a commit: whole from the moment its record stands, or not at all.
+  func run(_ record: RedoRecord) throws(RegisterError) -> [String] {
+    let new = RedoRecord.path + ".new"
+    try folder.create(new, record.bytes, isSynced: true)
+    try folder.rename(new, to: RedoRecord.path)
+    do { try folder.sync(".heed") } catch {
+      throw RegisterError(
+        .unsure, "It is not sure that the change was saved. \(error.sentence) Opening the register again will tell.")
+    }
+    do { return try finish(record) } catch {
+      throw RegisterError(
+        .unfinished, "The change is saved, and will be finished when the disk allows. \(error.sentence)")
+    }
+  }
+
+  private func finish(_ record: RedoRecord) throws(RegisterError) -> [String] {
+    var notices: [String] = []
+    var folders: Set<String> = []
+    for file in record.files {
+      folders.formUnion(try folder.makeFolder(RegisterFolder.split(file.path).folder).map { Self.parent(of: $0) })
+      notices += try put(file, record.transaction)
+      folders.insert(Self.parent(of: file.path))
+    }
+    for lines in record.journals {
+      folders.formUnion(try folder.makeFolder(RegisterFolder.split(lines.path).folder).map { Self.parent(of: $0) })
+      try folder.append(lines.new, to: lines.path, cutTo: lines.length)
+      folders.insert(Self.parent(of: lines.path))
+    }
+    for file in record.files where file.new != nil { try folder.sync(file.path) }
+    for lines in record.journals { try folder.sync(lines.path) }
+    for path in folders.sorted() { try folder.sync(path) }
+    try folder.remove(RedoRecord.path)
+    return notices
+  }
+
+  private static func parent(of path: String) -> String { String(RegisterFolder.split(path).folder) }
+
+  /// Puts one file in place, unless it is there already; what someone else wrote this instant is set aside first.
+  private func put(_ file: RedoRecord.File, _ transaction: String) throws(RegisterError) -> [String] {
+    let present = try folder.read(file.path)?.bytes
+    let digest = Digest.of(file: present)
+    if digest == file.after { return [] }
+    var notices: [String] = []
+    if digest != file.before, let present {
+      let aside = try setAside(present, of: file.path, transaction)
+      notices = ["\(file.path) was changed by another program just then: its words are kept in \(aside)."]
+    }
+    if let new = file.new {
+      try folder.create(file.path + ".new", new, isSynced: false)
+      try folder.rename(file.path + ".new", to: file.path)
+    } else {
+      try folder.remove(file.path)
+    }
+    return notices
+  }
+
+  private func setAside(_ bytes: [UInt8], of path: String, _ transaction: String) throws(RegisterError) -> String {
+    let aside = ".heed/set-aside/\(transaction)-\(RegisterFolder.split(path).name)"
+    try folder.makeFolder(".heed/set-aside")
+    try folder.create(aside, bytes, isSynced: true)
+    return aside
+  }
+}

@@ -1,0 +1,89 @@
+import Glibc
+
+extension RegisterFolder {
+  /// A file's bytes and stamp, or nothing where it is not there.
+  func read(_ path: String) throws(RegisterError) -> (bytes: [UInt8], stamp: FileStamp)? {
+    guard let (folder, name) = try place(of: path) else { return nil }
+    return try Self.read(name, in: folder, path: path)
+  }
+
+  static func read(
+    _ name: String, in folder: OpenFolder, path: String
+  ) throws(RegisterError) -> (bytes: [UInt8], stamp: FileStamp)? {
+    let file = openat(folder.descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    if file < 0 && errno == ENOENT { return nil }
+    guard file >= 0 else { throw .failure(.read, path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .failure(.read, path) }
+    let stamp = FileStamp(status)
+    guard stamp.isFile else { throw RegisterError(.unreadable, "\(path) is not a plain file: move it away.") }
+    guard stamp.size <= largestFile else {
+      throw RegisterError(.damaged, "\(path) is larger than 64 MiB: move it away.")
+    }
+    return (try bytes(of: file, count: stamp.size, from: 0, path: path), stamp)
+  }
+
+  /// The bytes of a file from a place on, or nothing where it is not there.
+  func read(_ path: String, from start: Int) throws(RegisterError) -> [UInt8]? {
+    guard let (folder, name) = try place(of: path) else { return nil }
+    let file = openat(folder.descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    if file < 0 && errno == ENOENT { return nil }
+    guard file >= 0 else { throw .failure(.read, path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .failure(.read, path) }
+    return try Self.bytes(of: file, count: max(0, Int(status.st_size) - start), from: start, path: path)
+  }
+
+  private static let largestFile = 64 << 20
+
+  private static func bytes(
+    of file: Int32, count: Int, from start: Int, path: String
+  ) throws(RegisterError) -> [UInt8] {
+    var isWhole = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let got = pread(file, buffer.baseAddress! + filled, count - filled, start + filled)
+        if got < 0 && errno == EINTR { continue }
+        isWhole = got >= 0
+        if got <= 0 { return }
+        filled += got
+      }
+    }
+    guard isWhole else { throw .failure(.read, path) }
+    return bytes
+  }
+
+  /// A file's stamp, itself and not what it may link to; nothing where it is not there.
+  func stamp(_ path: String) throws(RegisterError) -> FileStamp? {
+    guard let (folder, name) = try place(of: path) else { return nil }
+    return Self.stamp(name.isEmpty ? "." : name, in: folder)
+  }
+
+  static func stamp(_ name: String, in folder: OpenFolder) -> FileStamp? {
+    var status = stat()
+    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    return FileStamp(status)
+  }
+
+  /// The names in a folder, in order; empty where it is not there.
+  func names(in path: String) throws(RegisterError) -> [String] {
+    guard let folder = try folder(path) else { return [] }
+    return try Self.names(in: folder, path: path)
+  }
+
+  static func names(in folder: OpenFolder, path: String) throws(RegisterError) -> [String] {
+    let copy = openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0, let stream = fdopendir(copy) else { throw .failure(.read, path) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.first != "." { names.append(name) }
+    }
+    return names.sorted()
+  }
+}

@@ -1,0 +1,91 @@
+import Glibc
+
+extension RegisterFolder {
+  /// Makes a folder and those above it where they are not there, and answers which were made.
+  @discardableResult
+  func makeFolder(_ path: some StringProtocol) throws(RegisterError) -> [String] {
+    var made: [String] = []
+    var done = ""
+    for name in path.split(separator: "/") {
+      guard let parent = try folder(done) else { throw .failure(.makeFolder, done) }
+      done += done.isEmpty ? String(name) : "/\(name)"
+      if try folder(done) != nil { continue }
+      try step(.makeFolder, done)
+      guard mkdirat(parent.descriptor, String(name), folderMode) == 0 else { throw .failure(.makeFolder, done) }
+      guard fchmodat(parent.descriptor, String(name), folderMode, 0) == 0 else { throw .failure(.makeFolder, done) }
+      made.append(done)
+    }
+    return made
+  }
+
+  /// Writes a file that is not there yet; what an earlier try left under that name is removed first.
+  func create(_ path: String, _ bytes: [UInt8], isSynced: Bool) throws(RegisterError) {
+    guard let (folder, name) = try place(of: path) else { throw .failure(.create, path, code: ENOENT) }
+    if Self.stamp(name, in: folder) != nil { try remove(path) }
+    try step(.create, path)
+    let file = openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode)
+    guard file >= 0 else { throw .failure(.create, path) }
+    defer { close(file) }
+    guard fchmod(file, fileMode) == 0 else { throw .failure(.create, path) }
+    try write(bytes, to: file, at: 0, path: path)
+    if isSynced { try sync(file, path) }
+  }
+
+  /// Cuts a file, made if need be, to a length and writes after it.
+  func append(_ bytes: [UInt8], to path: String, cutTo length: Int) throws(RegisterError) {
+    guard let (folder, name) = try place(of: path) else { throw .failure(.write, path, code: ENOENT) }
+    try step(.create, path)
+    let file = openat(folder.descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, fileMode)
+    guard file >= 0 else { throw .failure(.create, path) }
+    defer { close(file) }
+    var status = stat()
+    guard fchmod(file, fileMode) == 0, fstat(file, &status) == 0 else { throw .failure(.create, path) }
+    if Int(status.st_size) > length {
+      try step(.truncate, path)
+      guard ftruncate(file, length) == 0 else { throw .failure(.truncate, path) }
+    }
+    try write(bytes, to: file, at: min(Int(status.st_size), length), path: path)
+  }
+
+  /// Writes in two halves, so that a test can let the disk fill up between them.
+  private func write(_ bytes: [UInt8], to file: Int32, at start: Int, path: String) throws(RegisterError) {
+    var done = 0
+    while done < bytes.count {
+      try step(.write, path)
+      let wanted = done < bytes.count / 2 ? bytes.count / 2 : bytes.count
+      let wrote = bytes.withUnsafeBytes { pwrite(file, $0.baseAddress! + done, wanted - done, start + done) }
+      if wrote < 0 && errno == EINTR { continue }
+      guard wrote > 0 else { throw .failure(.write, path) }
+      done += wrote
+    }
+  }
+
+  func rename(_ path: String, to new: String) throws(RegisterError) {
+    try step(.rename, new)
+    guard let (from, name) = try place(of: path), let (to, newName) = try place(of: new) else {
+      throw .failure(.rename, new, code: ENOENT)
+    }
+    guard renameat(from.descriptor, name, to.descriptor, newName) == 0 else { throw .failure(.rename, new) }
+  }
+
+  /// Removes a file; one that is not there is no failure.
+  func remove(_ path: String) throws(RegisterError) {
+    try step(.remove, path)
+    guard let (folder, name) = try place(of: path) else { return }
+    guard unlinkat(folder.descriptor, name, 0) == 0 || errno == ENOENT else { throw .failure(.remove, path) }
+  }
+
+  /// Makes a file or a folder safe on the disk.
+  func sync(_ path: String) throws(RegisterError) {
+    guard let (folder, name) = try place(of: path) else { throw .failure(.sync, path, code: ENOENT) }
+    let file = openat(folder.descriptor, name.isEmpty ? "." : name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { throw .failure(.sync, path) }
+    defer { close(file) }
+    try sync(file, path)
+  }
+
+  private func sync(_ file: Int32, _ path: String) throws(RegisterError) {
+    try step(.sync, path)
+    guard fsync(file) == 0 else { throw .failure(.sync, path) }
+  }
+}

@@ -1,0 +1,148 @@
+import Casework
+import StrictJSON
+
+/// One line of a journal: one record changed by one transaction.
+///
+/// The header is hashed and chained; salt and operations stand outside it, so that they can be erased and the chain
+/// still verifies.
+struct JournalEntry: Sendable {
+  /// Why the line was written.
+  enum Kind: String, Sendable {
+    /// The register itself was made, which is never undone.
+    case making
+    case change, undo, redo
+    /// An edit made by another program, found and written down by Heed.
+    case outside
+  }
+
+  let header: JournalHeader
+  let salt: String
+  let operations: [TreeOperation]
+
+  init(_ header: JournalHeader, salt: String, operations: [TreeOperation]) {
+    self.header = header
+    self.salt = salt
+    self.operations = operations
+  }
+
+  /// The line with its line feed.
+  var line: [UInt8] {
+    var object = JSONObject()
+    object["header"] = .object(header.json)
+    object["salt"] = .string(salt)
+    object["operations"] = .array(operations.map(\.json))
+    return JSONWriter().compactBytes(of: .object(object)) + [UInt8(ascii: "\n")]
+  }
+
+  /// Reads a line; nothing where it is none of a journal's.
+  init?(_ line: [UInt8]) {
+    let limits = JSONLimits(stringBytes: 64 << 20, depth: 160)
+    guard let object = try? JSONValue.parse(line, limits: limits).object,
+      let header = object["header"]?.object.flatMap({ JournalHeader($0) }), let salt = object["salt"]?.string,
+      let list = object["operations"]?.array
+    else { return nil }
+    let operations = list.compactMap { TreeOperation($0) }
+    guard operations.count == list.count else { return nil }
+    self.init(header, salt: salt, operations: operations)
+  }
+
+  /// What the header says of salt and operations.
+  static func digest(ofValues operations: [TreeOperation], salt: String) -> String {
+    Digest.of(Array(salt.utf8) + JSONWriter().compactBytes(of: .array(operations.map(\.json))))
+  }
+
+  /// Whether salt and operations are those that were written.
+  var isWhole: Bool { Self.digest(ofValues: operations, salt: salt) == header.values }
+}
+
+/// The hashed part of a journal's line.
+struct JournalHeader: Sendable {
+  var writer = ""
+  /// Counts from 1 in each writer's chain.
+  var sequence = 0
+  /// The hash of the header before it in the same chain; empty for the first.
+  var previous = ""
+  /// The last headers of the other chains when it was written.
+  var seen: [JournalHead] = []
+  /// Never before the latest seen.
+  var time = Instant(seconds: 0)
+  var actor = Party.named("")
+  var words = ""
+  var kind = JournalEntry.Kind.change
+  var transaction = ""
+  /// The transaction that was undone or redone.
+  var target = ""
+  /// The record's identifier; its path for those without one.
+  var record = ""
+  var path = ""
+  /// Digests of the file before and after.
+  var before = Digest.absent
+  var after = Digest.absent
+  /// The digest of salt and operations.
+  var values = ""
+
+  var hash: String { Digest.of(JSONWriter().compactBytes(of: .object(json))) }
+
+  var head: JournalHead { JournalHead(writer: writer, sequence: sequence, hash: hash) }
+}
+
+/// The last line of one chain.
+struct JournalHead: Sendable, Equatable {
+  let writer: String
+  let sequence: Int
+  let hash: String
+}
+
+extension JournalHeader {
+  var json: JSONObject {
+    var object: JSONObject = [
+      "writer": .string(writer), "sequence": .int(sequence), "previous": .string(previous),
+      "time": .string(time.fieldText), "actor": .string(actor.fieldText), "words": .string(words),
+      "kind": .string(kind.rawValue), "transaction": .string(transaction), "record": .string(record),
+      "path": .string(path), "before": .string(before), "after": .string(after), "values": .string(values),
+    ]
+    if !target.isEmpty { object.insert(.string(target), forKey: "target", after: "transaction") }
+    if !seen.isEmpty { object.insert(.array(seen.map(\.json)), forKey: "seen", after: "previous") }
+    return object
+  }
+
+  init?(_ json: JSONObject) {
+    guard let writer = json["writer"]?.string, let sequence = json["sequence"]?.int,
+      let time = json["time"]?.string.flatMap({ Instant(fieldText: $0) }),
+      let kind = json["kind"]?.string.flatMap({ JournalEntry.Kind(rawValue: $0) }), let path = json["path"]?.string
+    else { return nil }
+    func text(_ key: String) -> String { json[key]?.string ?? "" }
+    self.writer = writer
+    self.sequence = sequence
+    self.time = time
+    self.kind = kind
+    self.path = path
+    previous = text("previous")
+    seen = (json["seen"]?.array ?? []).compactMap { JournalHead($0) }
+    actor = Party(fieldText: text("actor")) ?? .named("")
+    words = text("words")
+    transaction = text("transaction")
+    target = text("target")
+    record = text("record")
+    before = text("before")
+    after = text("after")
+    values = text("values")
+  }
+}
+
+extension JournalHead {
+  var json: JSONValue { ["writer": .string(writer), "sequence": .int(sequence), "hash": .string(hash)] }
+
+  init?(_ json: JSONValue) {
+    guard let object = json.object, let writer = object["writer"]?.string, let sequence = object["sequence"]?.int,
+      let hash = object["hash"]?.string
+    else { return nil }
+    self.init(writer: writer, sequence: sequence, hash: hash)
+  }
+}
+
+extension JSONValue {
+  var int: Int? {
+    if case .number(let text) = self { Int(text) } else { nil }
+  }
+}

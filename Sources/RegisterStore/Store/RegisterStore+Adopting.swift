@@ -1,0 +1,41 @@
+import Casework
+import StrictJSON
+
+extension RegisterStore {
+  /// Journals what other programs changed, so that undo, history and replay know of it; answers in sentences.
+  func adopt(on occasion: Occasion) throws(RegisterError) -> [String] {
+    var digest = try JournalDigest.current(in: folder)
+    let stamps = digest.stamps
+    let paths = outsideEdits(&digest)
+    if digest.stamps != stamps { digest.keep(in: folder) }
+    if paths.isEmpty { return [] }
+    let entries = try JournalFiles(folder: folder).entries()
+    let changes = paths.map { change(outsideHeed: $0, Replay(of: entries, at: [$0]).trees[$0]) }
+    let transaction = Transaction(
+      id: mint.make(Anything.self).text, words: "changed outside Heed", kind: .outside, changes: changes)
+    _ = try save(transaction, on: occasion, into: register)
+    return paths.map { "\($0) was changed by another program: the change is now in the journal." }
+  }
+
+  /// The files whose bytes are not those of their last journal line, in order. A damaged file waits until it is mended.
+  func outsideEdits(_ digest: inout JournalDigest) -> [String] {
+    var edited: [String] = []
+    for (path, file) in files where file.damage == nil {
+      if let stamp = file.stamp, digest.stamps[path] == stamp { continue }
+      if Digest.of(file: file.bytes) == digest.files[path] {
+        if file.isSettled { digest.stamps[path] = file.stamp }
+      } else {
+        edited.append(path)
+      }
+    }
+    let gone = digest.files.filter { $0.value != Digest.absent && files[$0.key] == nil }.map(\.key)
+    return (edited + gone).sorted()
+  }
+
+  private func change(outsideHeed path: String, _ old: JSONValue?) -> DocumentChange {
+    let file = files[path]
+    return DocumentChange(
+      path: path, key: file?.document?.key, oldBytes: old.map { JSONWriter().bytes(of: $0) }, newTree: file?.tree,
+      operations: TreeDiff.operations(from: old, to: file?.tree), outsideBytes: file?.bytes ?? [])
+  }
+}

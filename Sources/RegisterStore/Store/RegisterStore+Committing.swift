@@ -1,0 +1,65 @@
+import Casework
+import StrictJSON
+
+extension RegisterStore {
+  /// Saves commands as one transaction: all of them or, where a rule or another's change stands in the way, none.
+  ///
+  /// What other programs changed since is read first, and the rules are asked again of what is there now.
+  /// - Throws: `busy` where another program does not finish in time, `newerFormat`, or what the disk said.
+  public func commit(_ commands: [any Command], on occasion: Occasion) throws(RegisterError) -> CommitOutcome {
+    let seen = Snapshot(of: self)
+    let lock = try RegisterLock(in: folder, holder: register.name(of: occasion.actor), patience: patience)
+    defer { lock.letGo() }
+    var notices = try prepare(on: occasion)
+    switch trial(commands, in: register) {
+    case .refused(let violations):
+      if !seen.isCurrent(in: self), case .changed(let theirs, _) = trial(commands, in: seen.register) {
+        return .conflict(conflict(violations, yours: seen.changes(to: theirs), since: seen))
+      }
+      return .refused(violations)
+    case .changed(let changed, let words):
+      switch changes(to: changed, on: occasion.day) {
+      case .refused(let violations): return .refused(violations)
+      case .changes(let changes) where changes.isEmpty:
+        return .saved(Receipt(transaction: "", words: words, documents: [], notices: notices))
+      case .changes(let changes):
+        if let conflict = conflict(over: changes, since: seen) { return .conflict(conflict) }
+        let transaction = Transaction(id: mint.make(Anything.self).text, words: words, changes: changes)
+        notices += try save(transaction, on: occasion, into: changed)
+        return .saved(receipt(of: transaction, notices))
+      }
+    }
+  }
+
+  func receipt(of transaction: Transaction, _ notices: [String]) -> Receipt {
+    let documents = Set(transaction.changes.compactMap(\.key))
+    return Receipt(transaction: transaction.id, words: transaction.words, documents: documents, notices: notices)
+  }
+
+  /// With the lock held: finishes what was interrupted, reads what others changed, and journals edits from outside.
+  func prepare(on occasion: Occasion) throws(RegisterError) -> [String] {
+    let notices = try CommitRunner(folder: folder).recover()
+    try refresh()
+    if let reason = readOnlyReason {
+      throw RegisterError(files["register.json"]?.damage == nil ? .newerFormat : .damaged, reason)
+    }
+    return try notices + adopt(on: occasion)
+  }
+
+  private enum Trial {
+    case changed(Register, words: String)
+    case refused([Violation])
+  }
+
+  private func trial(_ commands: [any Command], in register: Register) -> Trial {
+    var changed = register
+    var words: [String] = []
+    for command in commands {
+      let violations = command.violations(in: changed)
+      guard violations.isEmpty else { return .refused(violations) }
+      words.append(command.words(in: changed))
+      command.apply(to: &changed)
+    }
+    return .changed(changed, words: words.joined(separator: "; "))
+  }
+}

@@ -1,0 +1,87 @@
+import Casework
+
+extension RegisterStore {
+  /// Journals a transaction and takes it to the disk; the caller holds the lock and has read what is there.
+  ///
+  /// - Returns: what the person should know besides.
+  func save(
+    _ transaction: Transaction, on occasion: Occasion, into changed: Register
+  ) throws(RegisterError) -> [String] {
+    var digest = try JournalDigest.current(in: folder)
+    let writer = try WriterIdentity.find(in: folder, mint: mint).writer
+    let lines = lines(of: transaction, on: occasion, by: writer, after: digest)
+    let written = transaction.changes.filter { $0.outsideBytes == nil }.map { change in
+      RedoRecord.File(path: change.path, before: Digest.of(file: change.oldBytes), new: change.newBytes)
+    }
+    let notices: [String]
+    do {
+      notices = try CommitRunner(folder: folder).run(
+        RedoRecord(transaction: transaction.id, files: written, journals: [lines]))
+    } catch {
+      // What was saved but not finished is to be seen all the same; what was not saved is read as it was.
+      do { try refresh() } catch {}
+      throw error
+    }
+    try settle(transaction, into: changed)
+    try digest.catchUp(with: JournalFiles(folder: folder))
+    digest.keep(in: folder)
+    return notices
+  }
+
+  private func lines(
+    of transaction: Transaction, on occasion: Occasion, by writer: String, after digest: JournalDigest
+  ) -> RedoRecord.Lines {
+    let time = max(occasion.instant, digest.latest ?? occasion.instant)
+    let chain = digest.chains[writer]
+    let path = "journal/\(writer)/\(time.dayInUTC.iso.prefix(7)).jsonl"
+    let length = chain?.path == path ? chain?.length ?? 0 : 0
+    var header = JournalHeader()
+    header.writer = writer
+    header.sequence = chain?.head.sequence ?? 0
+    header.previous = chain?.head.hash ?? ""
+    header.seen = digest.chains.values.map(\.head).filter { $0.writer != writer }.sorted { $0.writer < $1.writer }
+    header.time = time
+    header.actor = transaction.kind == .outside ? .named("outside Heed") : occasion.actor
+    header.words = transaction.words
+    header.kind = transaction.kind
+    header.transaction = transaction.id
+    header.target = transaction.target
+    var bytes: [UInt8] = []
+    for change in transaction.changes {
+      bytes += line(for: change, after: &header)
+    }
+    return RedoRecord.Lines(path: path, length: length, new: bytes)
+  }
+
+  private func line(for change: DocumentChange, after header: inout JournalHeader) -> [UInt8] {
+    let salt = mint.make(Anything.self).text + mint.make(Anything.self).text
+    header.sequence += 1
+    header.record = change.record
+    header.path = change.path
+    header.before = Digest.of(file: change.oldBytes)
+    header.after = Digest.of(file: change.newBytes)
+    header.values = JournalEntry.digest(ofValues: change.operations, salt: salt)
+    defer { header.previous = header.hash }
+    return JournalEntry(header, salt: salt, operations: change.operations).line
+  }
+
+  /// Remembers what was just written as if it had been read.
+  private func settle(_ transaction: Transaction, into changed: Register) throws(RegisterError) {
+    register = changed
+    register.forgetTouched()
+    for change in transaction.changes {
+      if let key = change.key { paths[key] = change.newTree == nil ? nil : change.path }
+      guard let bytes = change.newBytes, let kind = DocumentKind(path: change.path) else {
+        files[change.path] = nil
+        continue
+      }
+      let stamp = try folder.stamp(change.path)
+      files[change.path] =
+        if let key = change.key, let document = Document(key, in: changed) {
+          StoredFile(path: change.path, bytes: bytes, stamp: stamp, readAt: .min, content: .document(document))
+        } else {
+          StoredFile(path: change.path, kind: kind, bytes: bytes, stamp: stamp, readAt: .min)
+        }
+    }
+  }
+}

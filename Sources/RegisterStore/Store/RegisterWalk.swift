@@ -1,0 +1,115 @@
+import Casework
+import Dispatch
+
+/// One look at a register's files: reads what differs from what is known, on as many cores as help.
+struct RegisterWalk {
+  let folder: RegisterFolder
+
+  /// A file that a document may stand in.
+  private struct Place: Sendable {
+    let folder: OpenFolder
+    let name: String
+    let path: String
+    let kind: DocumentKind
+  }
+
+  /// What differs from what was known.
+  struct Findings {
+    var read: [StoredFile] = []
+    /// Known files whose stamp alone changed.
+    var restamped: [StoredFile] = []
+    var gone: [String] = []
+    var isEmpty: Bool { read.isEmpty && gone.isEmpty }
+  }
+
+  /// Looks again while commits go by, so that the answer is one state and not halves of two.
+  func findings(since known: [String: StoredFile]) throws(RegisterError) -> Findings {
+    for _ in 0..<20 {
+      let before = try folder.stamp(".heed")
+      let pending = try CommitRunner(folder: folder).standing()
+      let found = try look(known, pending)
+      if try folder.stamp(".heed") == before { return found }
+    }
+    throw RegisterError(.busy, "The register \(folder.path) is being changed without pause: try again in a moment.")
+  }
+
+  private func look(_ known: [String: StoredFile], _ pending: RedoRecord?) throws(RegisterError) -> Findings {
+    let coming = Dictionary(uniqueKeysWithValues: (pending?.files ?? []).map { ($0.path, $0) })
+    let places = try places().filter { coming[$0.path] == nil }
+    var findings = Findings()
+    for file in read(places, known) {
+      if known[file.path]?.bytes == file.bytes { findings.restamped.append(file) } else { findings.read.append(file) }
+    }
+    for file in coming.values {
+      guard let new = file.new, let kind = DocumentKind(path: file.path), known[file.path]?.bytes != new else {
+        continue
+      }
+      findings.read.append(StoredFile(path: file.path, kind: kind, bytes: new, stamp: nil, readAt: 0))
+    }
+    let present = Set(places.map(\.path)).union(coming.values.filter { $0.new != nil }.map(\.path))
+    findings.gone = known.keys.filter { !present.contains($0) }
+    findings.read.sort { $0.path < $1.path }
+    return findings
+  }
+
+  private func read(_ places: [Place], _ known: [String: StoredFile]) -> [StoredFile] {
+    let time = FileStamp.now()
+    let stale =
+      known.isEmpty
+      ? places
+      : places.filter { place in
+        guard let file = known[place.path], file.isSettled else { return true }
+        return file.stamp != RegisterFolder.stamp(place.name, in: place.folder)
+      }
+    return Self.concurrently(stale) { place in Self.read(place, known[place.path], at: time) }
+  }
+
+  private static func read(_ place: Place, _ known: StoredFile?, at time: Int) -> StoredFile? {
+    do {
+      guard let (bytes, stamp) = try RegisterFolder.read(place.name, in: place.folder, path: place.path) else {
+        return nil
+      }
+      if let known, known.bytes == bytes {
+        return StoredFile(path: place.path, bytes: bytes, stamp: stamp, readAt: time, content: known.content)
+      }
+      return StoredFile(path: place.path, kind: place.kind, bytes: bytes, stamp: stamp, readAt: time)
+    } catch {
+      let damage = Damage(path: place.path, reason: error.sentence)
+      return StoredFile(path: place.path, bytes: [], stamp: nil, readAt: time, content: .damaged(damage))
+    }
+  }
+
+  private func places() throws(RegisterError) -> [Place] {
+    var places: [Place] = []
+    if let root = try folder.folder(""), RegisterFolder.stamp("register.json", in: root) != nil {
+      places.append(Place(folder: root, name: "register.json", path: "register.json", kind: .settings))
+    }
+    for (name, hasYears) in DocumentKind.folders {
+      let inner = hasYears ? try folder.names(in: name).filter { Int($0) != nil }.map { "\(name)/\($0)" } : [name]
+      for path in inner { places += try files(in: path) }
+    }
+    return places
+  }
+
+  private func files(in path: String) throws(RegisterError) -> [Place] {
+    guard let open = try folder.folder(path) else { return [] }
+    return try RegisterFolder.names(in: open, path: path).compactMap { name in
+      let whole = "\(path)/\(name)"
+      return DocumentKind(path: whole).map { Place(folder: open, name: name, path: whole, kind: $0) }
+    }
+  }
+
+  /// The answers for each element, found on all cores; a handful is not worth a thread.
+  private static func concurrently<Element: Sendable, Answer: Sendable>(
+    _ elements: [Element], _ answer: @Sendable (Element) -> Answer?
+  ) -> [Answer] {
+    guard elements.count > 8 else { return elements.compactMap(answer) }
+    let stretch = 16
+    let answers = Slots<Answer>(count: (elements.count + stretch - 1) / stretch)
+    DispatchQueue.concurrentPerform(iterations: answers.count) { index in
+      let end = min(elements.count, (index + 1) * stretch)
+      answers.fill(index, elements[(index * stretch)..<end].compactMap(answer))
+    }
+    return answers.all
+  }
+}
