@@ -43,9 +43,9 @@ public struct Referral: Fielded {
     fields.field(Field("nextPanel", "Next panel day"), &nextPanel)
     fields.items("criteria", &criteria)
     fields.items("returns", &returns)
-    fields.part("panelReply", &panelReply)
-    fields.part(Field("recommendation", "Recommendation of the group"), &recommendation)
-    fields.part("decision", &decision)
+    fields.part(Field("panelReply", .kept), &panelReply)
+    fields.part(Field("recommendation", "Recommendation of the group", .kept), &recommendation)
+    fields.part(Field("decision", .kept), &decision)
     fields.items(Field("moves", .kept), &moves)
   }
 
