@@ -61,7 +61,7 @@ extension Alert {
     case .leadLeft: "\(detail(0)), who leads it, has left."
     case .noDate: "\(detail(0))\(days.map { ", for \(Self.count($0)) now" } ?? "")."
     case .noMeasure: "Nothing says how its success will be measured."
-    case .invalidDate: "“\(detail(0))” is not a date."
+    case .invalidDate: "Its due day, “\(detail(0))”, is not a date."
     case .duplicateReference: "Another \(detail(1)) has the reference \(detail(0))."
     case .brokenLink: "It refers to what is not there: \(detail(0))."
     case .noUpdate: "No update for \(count)."
