@@ -32,10 +32,13 @@ public struct ImportedObjective: Sendable, Equatable {
 public struct ProposedAgency: Sendable, Equatable {
   public var id: AgencyID
   public var name: String
+  /// Other words the sheet prints for it: "BTH".
+  public var aliases: [String]
 
-  public init(id: AgencyID, name: String) {
+  public init(id: AgencyID, name: String, aliases: [String] = []) {
     self.id = id
     self.name = name
+    self.aliases = aliases
   }
 }
 
@@ -53,11 +56,17 @@ public struct ImportedRow: Sendable, Equatable {
   public var leads: [String] = []
   /// Known to the register or among the plan's proposed agencies.
   public var leadAgency: AgencyID?
+  public var supportAgencies: [AgencyID] = []
+  public var priority: Action.Priority?
+  public var start: Day?
   public var timescale = ""
   public var brag = ""
   public var progress: [ImportedProgress] = []
   public var evidence = ""
   public var intendedOutcome = ""
+  public var measureOfSuccess = ""
+  public var impact = ""
+  public var links: [ImportedLink] = []
   public var measures: [ImportedMeasure] = []
   /// The day it was completed.
   public var completed = ""

@@ -40,7 +40,9 @@ struct ImportedPlanReader {
     plan.objectives = readObjectives()
     plan.actions = imported.rows.map { action($0) }
     plan.recommendations = recommendations
-    noteDuplicates(in: plan.actions)
+    let index = ImportedRowIndex(imported.rows)
+    plan.actions = linked(plan.actions, imported.rows, index)
+    noteDuplicates(index)
     return plan
   }
 
@@ -93,9 +95,9 @@ struct ImportedPlanReader {
     return recommendations.last?.id
   }
 
-  private mutating func noteDuplicates(in actions: [Action]) {
-    for (action, row) in zip(actions, imported.rows) where !actions.duplicates(of: action).isEmpty {
-      note(row, .ref, row.ref, "Another action of the same objective is also called \(action.ref).")
+  private mutating func noteDuplicates(_ index: ImportedRowIndex) {
+    for row in imported.rows where !index.duplicates(of: row).isEmpty {
+      note(row, .ref, row.ref, "Another action of the same objective is also called \(row.ref).")
     }
   }
 
@@ -106,7 +108,8 @@ struct ImportedPlanReader {
       made.append(
         Agency(id: proposed.id) {
           $0.name = proposed.name
-          $0.code = Self.code(for: proposed.name, besides: taken)
+          $0.aliases = proposed.aliases
+          $0.code = Self.code(for: proposed.aliases.first { $0.count <= 8 } ?? proposed.name, besides: taken)
           $0.isProposed = true
         })
     }

@@ -6,7 +6,12 @@ extension ImportedPlanReader {
     action.answers = recommendation(of: row).map { [$0] } ?? []
     action.text = text(of: row)
     action.intendedOutcome = row.intendedOutcome
+    action.measureOfSuccess = row.measureOfSuccess
+    action.impact = row.impact
+    action.priority = row.priority
     action.leadAgency = row.leadAgency
+    action.supportAgencies = row.supportAgencies
+    action.start = row.start
     action.leads = leads(of: row)
     action.timescale = timescale(of: row)
     action.progress = row.progress.map { entry in
