@@ -1,0 +1,50 @@
+/// Where a cell stands, as a spreadsheet counts: row 1 is the first of the file, column 1 is A.
+public struct CellPlace: Sendable, Hashable {
+  public let row: Int
+  public let column: Int
+
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+
+  /// "row 12, column F".
+  public var words: String { "row \(row), column \(Self.letters(column))" }
+
+  /// The letters a spreadsheet puts over a column, counted from 1: A, Z, AA.
+  public static func letters(_ column: Int) -> String {
+    var rest = column
+    var letters = ""
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+
+  /// The column that letters name, from 1; nothing for anything but one to three letters.
+  public static func column(_ letters: some StringProtocol) -> Int? {
+    guard (1...3).contains(letters.utf8.count) else { return nil }
+    var column = 0
+    for byte in letters.uppercased().utf8 {
+      guard (65...90).contains(byte) else { return nil }
+      column = column * 26 + Int(byte) - 64
+    }
+    return column
+  }
+}
+
+/// Why a file cannot be read at all: nothing of it is imported.
+public struct ImportRefusal: Error, Sendable, Equatable {
+  /// Where it went wrong, when that is one cell.
+  public let place: CellPlace?
+  private let fault: String
+
+  init(_ fault: String, at place: CellPlace? = nil) {
+    self.fault = fault
+    self.place = place
+  }
+
+  /// One sentence: where, what, and what to do; it begins with the place, so that a file's name can go before it.
+  public var sentence: String { place.map { "\($0.words): \(fault)" } ?? fault }
+}

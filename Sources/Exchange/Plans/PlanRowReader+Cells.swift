@@ -1,0 +1,98 @@
+import Casework
+
+// One row, column by column.
+extension PlanRowReader {
+  mutating func action(_ row: SheetRow<PlanColumn>) -> ImportedRow {
+    var action = ImportedRow()
+    action.sourceRow = row.number
+    action.ref = row[.ref].collapsed
+    action.objective = readObjective(row)
+    action.text = row[.action]
+    readRecommendation(row, into: &action)
+    readLeads(row, into: &action)
+    action.timescale = row[.timescale]
+    action.brag = row[.brag]
+    action.completed = row[.completed]
+    let progress = ProgressEntries(row[.progress], on: day)
+    action.progress = progress.entries
+    for sentence in progress.doubts { note(row.doubt(.progress, sentence)) }
+    action.evidence = row[.evidence]
+    action.intendedOutcome = row[.outcome]
+    action.measureOfSuccess = row[.measureOfSuccess]
+    action.impact = row[.impact]
+    action.measures = measures(row)
+    action.keptCells = row.keptCells.map { ImportedCell(column: columns.heading($0.column), text: $0.text) }
+    readPriorityAndStart(row, into: &action)
+    return action
+  }
+
+  /// A blank cell is that of a merged one above it.
+  private mutating func readObjective(_ row: SheetRow<PlanColumn>) -> String {
+    let printed = row[.objective]
+    guard !printed.isEmpty, !isPriority(printed) else { return objective }
+    let (ref, doubt) = objectives.ref(of: printed)
+    if let doubt { note(row.doubt(.objective, doubt)) }
+    objective = ref
+    return ref
+  }
+
+  /// A column called "Priority" may hold aims, or how pressing each action is.
+  private func isPriority(_ printed: String) -> Bool {
+    let heading = columns.places[.objective].map { columns.heading($0).wordKey } ?? ""
+    return heading.hasPrefix("priority") && Self.priority(printed) != nil
+  }
+
+  private static func priority(_ printed: String) -> Action.Priority? {
+    let key = printed.wordKey
+    return Action.Priority.allCases.first { $0.rawValue == key || String($0.rawValue.prefix(1)) == key }
+  }
+
+  private mutating func readRecommendation(_ row: SheetRow<PlanColumn>, into action: inout ImportedRow) {
+    guard columns.places[.recommendation] != nil else { return }
+    if !row[.recommendation].isEmpty { recommendation = row[.recommendation] }
+    action.recommendationText = recommendation
+    guard !recommendation.isEmpty else { return }
+    let known = recommendationRefs[recommendation.wordKey]
+    let ref = known ?? Self.leadingNumber(recommendation) ?? action.ref
+    recommendationRefs[recommendation.wordKey] = ref
+    action.recommendationRef = ref
+    if columns.places[.action] == nil { action.text = recommendation }
+  }
+
+  /// "3. The board should …", "Recommendation 9a: …".
+  private static func leadingNumber(_ text: String) -> String? {
+    var words = text.split(maxSplits: 2, whereSeparator: \.isWhitespace)
+    if let first = words.first?.wordKey, ["recommendation", "rec", "learningpoint"].contains(first) {
+      words.removeFirst()
+    }
+    guard let word = words.first, word.first?.isNumber == true, words.count > 1 else { return nil }
+    let number = word.prefix { $0.isNumber || $0.isLetter || $0 == "." }
+    let isMarked = words.count < 3 || number.last == "." || number.count < word.count
+    guard isMarked, number.count <= 6 else { return nil }
+    return String(number.last == "." ? number.dropLast() : number)
+  }
+
+  private mutating func readPriorityAndStart(_ row: SheetRow<PlanColumn>, into action: inout ImportedRow) {
+    let printed = isPriority(row[.objective]) ? row[.objective] : row[.priority]
+    action.priority = Self.priority(printed)
+    if action.priority == nil, !row[.priority].isEmpty { action.keptCells.append(kept(row, .priority)) }
+    guard !row[.start].isEmpty else { return }
+    action.start = Day(printed: row[.start])
+    guard action.start == nil else { return }
+    action.keptCells.append(kept(row, .start))
+    note(
+      row.doubt(
+        .start, Timescale(printed: row[.start]).doubt ?? "“\(row.line(.start))” is not one day: it is kept as a note."))
+  }
+
+  func kept(_ row: SheetRow<PlanColumn>, _ column: PlanColumn) -> ImportedCell {
+    ImportedCell(column: columns.heading(columns.places[column] ?? 0), text: row[column])
+  }
+
+  private func measures(_ row: SheetRow<PlanColumn>) -> [ImportedMeasure] {
+    let (name, current, target) = (row.line(.metric), row.line(.currentData), row.line(.targetData))
+    guard !(name + current + target).isEmpty else { return [] }
+    let heading = columns.places[current.isEmpty ? .targetData : .currentData].map { columns.heading($0) } ?? ""
+    return [ImportedMeasure(name: name.isEmpty ? heading : name, current: current, target: target)]
+  }
+}

@@ -1,0 +1,105 @@
+import Casework
+
+/// Goes down the rows of an action plan, and keeps what a row leaves to the one above it.
+struct PlanRowReader {
+  let columns: ColumnGuess<PlanColumn>
+  let day: Day
+  private(set) var plan = ImportedPlan()
+  private(set) var doubts: [Doubt] = []
+  /// Words above the header that are no objective.
+  private(set) var titleAbove = ""
+  var agencies: PrintedAgencies
+  var objectives = ObjectiveList()
+  var objective = ""
+  var recommendation = ""
+  var recommendationRefs: [String: String] = [:]
+
+  init(_ columns: ColumnGuess<PlanColumn>, register: Register, day: Day, mint: IdentifierMint) {
+    self.columns = columns
+    self.day = day
+    agencies = PrintedAgencies(register.agencies, mint: mint)
+  }
+
+  mutating func note(_ doubt: Doubt) { doubts.append(doubt) }
+
+  /// Reads what stands above the header: a title, perhaps an objective.
+  mutating func begin(with cells: [String], separator: CSVTable.Separator) {
+    if separator != .comma {
+      let first = CellPlace(row: columns.headerRow, column: 1)
+      note(
+        Doubt(
+          at: first, cell: columns.headings.first ?? "", "Cells are read as parted by \(separator.words), not commas."))
+    }
+    for cell in cells where !cell.isBlankText {
+      if ObjectiveHeading(cell).isNamed {
+        objective = objectives.ref(of: cell).ref
+      } else if titleAbove.isEmpty {
+        titleAbove = cell.collapsed
+      }
+    }
+    if columns.places[.action] == nil, let column = columns.places[.recommendation] {
+      let place = CellPlace(row: columns.headerRow, column: column)
+      note(
+        Doubt(
+          at: place, heading: columns.heading(column), cell: columns.heading(column),
+          "No column says what to do: each recommendation stands as its own action."))
+    }
+  }
+
+  mutating func read(_ row: SheetRow<PlanColumn>) {
+    if takeSection(row) { return }
+    let isNamed = [PlanColumn.ref, .action, .recommendation].contains { !row[$0].isEmpty }
+    guard isNamed || plan.rows.isEmpty else { return keepWithRowAbove(row) }
+    plan.rows.append(action(row))
+  }
+
+  /// A row with one cell, "Objective 2 – …", is a heading over the rows under it.
+  private mutating func takeSection(_ row: SheetRow<PlanColumn>) -> Bool {
+    let cells = row.wordedColumns
+    guard cells.count == 1, ObjectiveHeading(row.words(inColumn: cells[0])).isNamed else { return false }
+    let (ref, doubt) = objectives.ref(of: row.words(inColumn: cells[0]))
+    objective = ref
+    if let doubt { note(row.doubt(doubt)) }
+    return true
+  }
+
+  private mutating func keepWithRowAbove(_ row: SheetRow<PlanColumn>) {
+    let last = plan.rows.count - 1
+    plan.rows[last].keptCells += row.wordedColumns.map {
+      ImportedCell(column: columns.heading($0), text: row.words(inColumn: $0))
+    }
+    note(row.doubt("The row has neither reference nor action: its words are kept with the action above it."))
+  }
+
+  /// Reads the links, once every row is there, and closes the plan.
+  mutating func finish(_ rows: [SheetRow<PlanColumn>]) {
+    let sheet = Dictionary(rows.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let actions = ImportedRowIndex(plan.rows)
+    for index in plan.rows.indices {
+      guard let row = sheet[plan.rows[index].sourceRow] else { continue }
+      readLinks(row, index, actions)
+    }
+    plan.objectives = objectives.objectives
+    plan.proposedAgencies = agencies.proposed
+    doubts.sort { ($0.row, $0.place.column) < ($1.row, $1.place.column) }
+  }
+
+  private mutating func readLinks(_ row: SheetRow<PlanColumn>, _ index: Int, _ actions: ImportedRowIndex) {
+    let found =
+      PrintedLinks.readColumn(row[.links]).map { (PlanColumn.links, $0) }
+      + [PlanColumn.action, .progress].flatMap { column in PrintedLinks.read(row[column]).map { (column, $0) } }
+    for (column, link) in found where !plan.rows[index].links.contains(link) {
+      plan.rows[index].links.append(link)
+      let isThere = actions.target(of: link, from: plan.rows[index]) != nil
+      note(
+        row.doubt(
+          column,
+          isThere
+            ? "“\(link.printed)” is read as: \(link.kind.words) that action."
+            : "“\(link.printed)” is no action of this sheet: the link is kept as printed."))
+    }
+    if !row[.links].isEmpty, PrintedLinks.readColumn(row[.links]).isEmpty {
+      plan.rows[index].keptCells.append(kept(row, .links))
+    }
+  }
+}
