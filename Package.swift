@@ -29,6 +29,9 @@ let package = Package(
         "Terminal", "Desk", "Exchange", "RegisterStore", "Casework", "Drawing", "StrictJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .executableTarget(
+      name: "heed-benchmark-records", dependencies: ["Casework", "RegisterStore", "StrictJSON"],
+      path: "Benchmarks/Generator", swiftSettings: strict),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Drawing", "CNcurses"], swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
