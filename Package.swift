@@ -36,6 +36,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Drawing", "CNcurses"], swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(name: "ResourcesTests", dependencies: ["Resources"], swiftSettings: strict),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

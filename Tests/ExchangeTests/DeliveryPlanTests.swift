@@ -53,7 +53,7 @@ struct DeliveryPlanTests {
       #expect(action.timescale.printed == row.timescaleText, name)
       #expect(action.timescale.due?.iso == row.due, name)
       // What the sample calls ongoing has a day from which it goes on.
-      let kind = action.timescale.kind == .ongoingFrom ? "ongoing" : action.timescale.kind.rawValue
+      let kind = action.timescale.kind.rawValue
       #expect(kind == row.dueKind, name)
       #expect(action.claim?.level == row.brag, name)
       #expect(action.progress.count { $0.on != nil } == row.progressEntries, name)
