@@ -1,0 +1,92 @@
+import Casework
+import StrictJSON
+
+extension RegisterStore {
+  /// Everything amiss with the register: files, rules, links, references, journals, calendars and permissions.
+  ///
+  /// - Parameter day: today, by which the holiday tables are found to end too soon.
+  public func check(on day: Day) throws(RegisterError) -> [Finding] {
+    try refresh()
+    let lines = try JournalFiles(folder: folder).everyLine()
+    return damage.map { Finding(.damage, path: $0.path, line: $0.line, $0.sentence) } + missingFields + brokenLinks
+      + duplicateReferences + JournalCheck.findings(lines) + (try journalDifferences(lines.compactMap(\.entry)))
+      + endingCalendars(day) + (try openPermissions())
+  }
+
+  private var missingFields: [Finding] {
+    files.values.sorted { $0.path < $1.path }.flatMap { file in
+      (file.document.map(MissingFields.of) ?? []).map {
+        Finding(.missingField, path: file.path, "\(file.path): \($0) is missing: fill it in.")
+      }
+    }
+  }
+
+  private var brokenLinks: [Finding] {
+    Links.broken(in: register).map { link in
+      let path = paths[link.document] ?? ""
+      return Finding(
+        .brokenLink, path: path, "\(path): \(link.field) leads to \(link.target), which is not in the register: choose another.")
+    }
+  }
+
+  private var duplicateReferences: [Finding] {
+    let cases = register.casesInOrder.map { ($0.reference, DocumentKey.caseFile($0.id)) }
+    let plans = register.plansInOrder.map { ($0.reference, DocumentKey.plan($0.id)) }
+    let all = Dictionary(grouping: cases + plans, by: \.0).filter { $0.value.count > 1 }
+    return all.sorted { $0.key < $1.key }.map { reference, holders in
+      let files = holders.compactMap { paths[$0.1] }.sorted()
+      return Finding(
+        .duplicateReference, path: files.first ?? "",
+        "\(reference) is the reference of \(files.joined(separator: " and ")): renumber one of them.")
+    }
+  }
+
+  private func endingCalendars(_ day: Day) -> [Finding] {
+    guard let division = HolidayDivision(fieldText: register.settings.board.division) else { return [] }
+    let end = register.reference.calendar(division).table.to
+    guard end.map({ $0 < day.adding(months: 12) }) ?? true else { return [] }
+    let words = end.map { "end on \($0.words)" } ?? "are not there"
+    return [
+      Finding(
+        .holidays, path: "holidays",
+        "The bank holidays of \(division.words) \(words), so working days after that are not sure: install a newer Heed, "
+          + "or put a holidays/\(division.rawValue).json in the register.")
+    ]
+  }
+
+  /// Whether replaying the journals gives the very files, and whether every edit is journalled.
+  private func journalDifferences(_ entries: [JournalEntry]) throws(RegisterError) -> [Finding] {
+    var digest = try JournalDigest.current(in: folder)
+    digest.stamps = [:]
+    let edited = Set(outsideEdits(&digest))
+    let replay = Replay(of: CausalOrder.sort(entries))
+    let misfits = Set(replay.misfits.map(\.header.path)).sorted().map { path in
+      Finding(.journal, path: path, "The journal of \(path) does not follow on from itself: lines are missing or were changed.")
+    }
+    let outside = edited.sorted().map { path in
+      Finding(.outsideEdit, path: path, "\(path) was changed outside Heed: the next change journals it.")
+    }
+    let differing = files.values.filter { $0.damage == nil && !edited.contains($0.path) && $0.tree != replay.trees[$0.path] }
+    return misfits + outside
+      + differing.map(\.path).sorted().map { path in
+        Finding(.journal, path: path, "\(path) is not what its journal says: restore the journal, or make any change to it.")
+      }
+  }
+
+  private func openPermissions() throws(RegisterError) -> [Finding] {
+    let allowed: UInt32 = register.settings.access == .owner ? 0o700 : 0o770
+    var open: [String] = []
+    for path in ["", "journal", ".heed"] + Array(Set(files.keys)).sorted() {
+      guard let mode = try folder.stamp(path)?.mode, mode & 0o777 & ~allowed != 0 else { continue }
+      open.append(path.isEmpty ? folder.path : path)
+    }
+    guard let first = open.first else { return [] }
+    let others = open.count == 1 ? "" : " and \(open.count - 1) more"
+    let who = allowed == 0o700 ? "go-rwx" : "o-rwx"
+    return [
+      Finding(
+        .permissions, path: first,
+        "\(first)\(others) can be read or changed by others than the register allows: chmod -R \(who) \(folder.path)")
+    ]
+  }
+}
