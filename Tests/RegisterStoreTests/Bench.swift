@@ -113,3 +113,15 @@ extension Occasion {
       day: day, instant: Instant(seconds: Instant(day, hour: 9).seconds + Int64(minutes * 60)), actor: .named(actor))
   }
 }
+
+extension Bench {
+  /// Copies a file into a directory that is made where it is not there.
+  static func copy(_ from: String, _ to: String) {
+    var made = ""
+    for name in parent(of: to).split(separator: "/") {
+      made += "/" + name
+      mkdir(made, 0o700)
+    }
+    write(to, read(from) ?? "")
+  }
+}

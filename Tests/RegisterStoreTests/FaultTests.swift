@@ -18,7 +18,9 @@ final class Fault: Sendable {
       count += 1
       return count
     }
-    if number >= failing { throw RegisterError(.unwritable, "\(step.path) could not be \(step.deed.rawValue): it stopped.") }
+    if number >= failing {
+      throw RegisterError(.unwritable, "\(step.path) could not be \(step.deed.rawValue): it stopped.")
+    }
   }
 }
 
@@ -28,7 +30,9 @@ final class Fault: Sendable {
   ]
 
   /// Makes the register, then the same change with a failure at a step; answers the files seen before, and after all.
-  private func run(failingAt step: Int) throws -> (steps: Int, before: [String: String], bench: Bench, failure: RegisterError?) {
+  private func run(failingAt step: Int) throws -> (
+    steps: Int, before: [String: String], bench: Bench, failure: RegisterError?
+  ) {
     let bench = try Bench()
     _ = try bench.store.commit([MakePlan()], on: .at(1))
     let before = bench.documents
@@ -75,7 +79,8 @@ final class Fault: Sendable {
       defer { Bench.removeTree(directory) }
       let fault = Fault(at: step)
       do {
-        _ = try RegisterStore.create(at: directory, settings: Settings { $0.board.name = "A" }, on: .at(0), beforeStep: fault.hook)
+        _ = try RegisterStore.create(
+          at: directory, settings: Settings { $0.board.name = "A" }, on: .at(0), beforeStep: fault.hook)
         if fault.steps < step { break }
       } catch {
         if error.kind == .unfinished || error.kind == .unsure {

@@ -85,7 +85,8 @@ import Testing
     _ = try bench.store.commit([MakePlan()], on: .at(1))
     _ = try bench.store.commit([agency], on: .at(2))
     let path = "plans/2026/PLAN-2026-001-aaaaa.json"
-    bench.write(path, bench.read(path).replacing("\"text\": \"Do", with: "\"leadAgency\": \"police\",\n      \"text\": \"Do"))
+    bench.write(
+      path, bench.read(path).replacing("\"text\": \"Do", with: "\"leadAgency\": \"police\",\n      \"text\": \"Do"))
     guard case .refused(let violations) = try bench.another().undo(on: .at(3)) else {
       Issue.record("not refused")
       return

@@ -10,7 +10,9 @@ enum JournalCheck {
       case .damaged(let path, let number):
         findings.append(finding(path, number, "it is no journal line"))
       case .entry(let entry, let path, let number):
-        if let trouble = trouble(entry, after: last[entry.header.writer]) { findings.append(finding(path, number, trouble)) }
+        if let trouble = trouble(entry, after: last[entry.header.writer]) {
+          findings.append(finding(path, number, trouble))
+        }
         last[entry.header.writer] = entry.header
       }
     }

@@ -15,10 +15,16 @@ enum TreeDiff {
     switch (old, new) {
     case (let old, let new) where old == new: return
     case (.object(let old)?, .object(let new)?) where haveSameOrder(old, new): compare(old, new, at: path, into: &found)
-    case (.array(let old)?, .array(let new)?):
-      guard let oldIDs = ids(of: old), let newIDs = ids(of: new) else { fallthrough }
-      compare(old, oldIDs, new, newIDs, at: path, into: &found)
-    default: found.append(.set(at: path, old: old, new: new, after: after))
+    case (.array(let old)?, .array(let new)?) where ids(of: old) != nil && ids(of: new) != nil:
+      compare(old, ids(of: old) ?? [], new, ids(of: new) ?? [], at: path, into: &found)
+    // A list comes and goes entry by entry, so that two people's first entries are two changes and not one twice.
+    case (nil, .array(let new)?) where !new.isEmpty && !path.isEmpty && ids(of: new) != nil:
+      found.append(.set(at: path, old: nil, new: [], after: after))
+      compare([], .array(new), at: path, after: nil, into: &found)
+    case (.array(let old)?, nil) where !old.isEmpty && !path.isEmpty && ids(of: old) != nil:
+      compare(.array(old), [], at: path, after: nil, into: &found)
+      found.append(.set(at: path, old: [], new: nil, after: after))
+    default: found.append(.set(at: path, old: old, new: new, after: old == nil || new == nil ? after : nil))
     }
   }
 
@@ -37,12 +43,12 @@ enum TreeDiff {
         compare(value, now, at: path + [key], after: previous, into: &found)
         previous = key
       } else {
-        found.append(.set(at: path + [key], old: value, new: nil, after: previous))
+        compare(value, nil, at: path + [key], after: previous, into: &found)
       }
     }
     previous = nil
     for (key, value) in new.members {
-      if old[key] == nil { found.append(.set(at: path + [key], old: nil, new: value, after: previous)) }
+      if old[key] == nil { compare(nil, value, at: path + [key], after: previous, into: &found) }
       previous = key
     }
   }

@@ -39,6 +39,12 @@ enum TreeOperation: Sendable, Equatable {
     }
   }
 
+  /// Whether it only makes or unmakes the empty list that entries come into.
+  var isOfEmptyList: Bool {
+    guard case .set(_, let old, let new, _) = self else { return false }
+    return (old == nil && new == []) || (old == [] && new == nil)
+  }
+
   /// What was there before and what is there after.
   var values: (old: JSONValue?, new: JSONValue?) {
     switch self {

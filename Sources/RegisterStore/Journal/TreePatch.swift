@@ -45,7 +45,11 @@ private enum TreePatch {
   }
 
   private static func end(_ tree: JSONValue?, _ operation: TreeOperation) -> Changed? {
-    if case .set(_, let old, let new, _) = operation { return tree == old ? Changed(tree: new) : nil }
+    if case .set(_, let old, let new, _) = operation {
+      // A list that others have put entries in neither begins nor ends with this one's.
+      if operation.isOfEmptyList, tree?.array?.isEmpty == false { return Changed(tree: tree) }
+      return tree == old ? Changed(tree: new) : nil
+    }
     guard case .array(var list)? = tree else { return nil }
     switch operation {
     case .set: return nil

@@ -14,7 +14,9 @@ struct ChangeWords {
     names = LinkNames(register)
   }
 
-  func changes(for operations: [TreeOperation]) -> [Change] { operations.flatMap(changes(for:)) }
+  func changes(for operations: [TreeOperation]) -> [Change] {
+    operations.filter { !$0.isOfEmptyList }.flatMap(changes(for:))
+  }
 
   private func changes(for operation: TreeOperation) -> [Change] {
     let (old, new) = operation.values

@@ -36,6 +36,6 @@ extension RegisterStore {
     let file = files[path]
     return DocumentChange(
       path: path, key: file?.document?.key, oldBytes: old.map { JSONWriter().bytes(of: $0) }, newTree: file?.tree,
-      operations: TreeDiff.operations(from: old, to: file?.tree), outsideBytes: file?.bytes ?? [])
+      operations: TreeDiff.operations(from: old, to: file?.tree), outside: DocumentChange.Outside(bytes: file?.bytes))
   }
 }

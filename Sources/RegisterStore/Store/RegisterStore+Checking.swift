@@ -25,7 +25,8 @@ extension RegisterStore {
     Links.broken(in: register).map { link in
       let path = paths[link.document] ?? ""
       return Finding(
-        .brokenLink, path: path, "\(path): \(link.field) leads to \(link.target), which is not in the register: choose another.")
+        .brokenLink, path: path,
+        "\(path): \(link.field) leads to \(link.target), which is not in the register: choose another.")
     }
   }
 
@@ -61,15 +62,20 @@ extension RegisterStore {
     let edited = Set(outsideEdits(&digest))
     let replay = Replay(of: CausalOrder.sort(entries))
     let misfits = Set(replay.misfits.map(\.header.path)).sorted().map { path in
-      Finding(.journal, path: path, "The journal of \(path) does not follow on from itself: lines are missing or were changed.")
+      Finding(
+        .journal, path: path,
+        "The journal of \(path) does not follow on from itself: lines are missing or were changed.")
     }
     let outside = edited.sorted().map { path in
       Finding(.outsideEdit, path: path, "\(path) was changed outside Heed: the next change journals it.")
     }
-    let differing = files.values.filter { $0.damage == nil && !edited.contains($0.path) && $0.tree != replay.trees[$0.path] }
+    let differing = files.values.filter {
+      $0.damage == nil && !edited.contains($0.path) && $0.tree != replay.trees[$0.path]
+    }
     return misfits + outside
       + differing.map(\.path).sorted().map { path in
-        Finding(.journal, path: path, "\(path) is not what its journal says: restore the journal, or make any change to it.")
+        Finding(
+          .journal, path: path, "\(path) is not what its journal says: restore the journal, or make any change to it.")
       }
   }
 

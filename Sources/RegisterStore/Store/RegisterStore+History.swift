@@ -42,19 +42,30 @@ extension TreeOperation {
     if place.contains(id) { return self }
     // A list, part or record that came or went whole brings its entries with it.
     let (old, new) = values
-    let (before, after) = (old?.entry(id), new?.entry(id))
-    if before == after { return nil }
-    return .set(at: path + [id], old: before, new: after, after: nil)
+    guard let inner = (new ?? old)?.way(to: id) ?? old?.way(to: id) else { return nil }
+    let (before, after) = (old?.value(at: inner), new?.value(at: inner))
+    return before == after ? nil : .set(at: place + inner, old: before, new: after, after: nil)
   }
 }
 
 extension JSONValue {
-  /// The list entry with an identifier, wherever it stands within.
-  func entry(_ id: String) -> JSONValue? {
+  /// The steps to the list entry with an identifier, wherever it stands within.
+  fileprivate func way(to id: String) -> [String]? {
     switch self {
-    case .object(let object): self.id == id ? self : object.members.lazy.compactMap { $0.value.entry(id) }.first
-    case .array(let list): list.lazy.compactMap { $0.entry(id) }.first
+    case .object(let object):
+      object.members.lazy.compactMap { member in member.value.way(to: id).map { [member.key] + $0 } }.first
+    case .array(let list):
+      list.lazy.compactMap { entry in
+        entry.id.flatMap { step in step == id ? [step] : entry.way(to: id).map { [step] + $0 } }
+      }
+      .first
     default: nil
     }
+  }
+
+  fileprivate func value(at way: [String]) -> JSONValue? {
+    guard let step = way.first else { return self }
+    let next = object?[step] ?? array?.first { $0.id == step }
+    return next?.value(at: Array(way.dropFirst()))
   }
 }

@@ -10,7 +10,7 @@ extension RegisterStore {
     var digest = try JournalDigest.current(in: folder)
     let writer = try WriterIdentity.find(in: folder, mint: mint).writer
     let lines = lines(of: transaction, on: occasion, by: writer, after: digest)
-    let written = transaction.changes.filter { $0.outsideBytes == nil }.map { change in
+    let written = transaction.changes.filter { $0.outside == nil }.map { change in
       RedoRecord.File(path: change.path, before: Digest.of(file: change.oldBytes), new: change.newBytes)
     }
     let notices: [String]

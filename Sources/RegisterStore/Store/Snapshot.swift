@@ -4,7 +4,7 @@ import StrictJSON
 /// What the person had before them when they made a change: to be compared with what is there when it is saved.
 struct Snapshot {
   let register: Register
-  private let files: [String: StoredFile]
+  let files: [String: StoredFile]
   private let paths: [DocumentKey: String]
 
   init(of store: RegisterStore) {
@@ -53,7 +53,7 @@ extension RegisterStore {
     let relevant = theirs.map { theirs in
       (theirs.path, theirs.operations.filter { operation in places.contains { $0.clashes(with: operation) } })
     }
-    return Conflict(violations: [], theirs: words(for: relevant), yours: words(for: mine))
+    return Conflict(violations: [], theirs: words(for: relevant, files), yours: words(for: mine, files))
   }
 
   /// A conflict of rules: what was allowed on what the person saw is not allowed on what is there now.
@@ -62,10 +62,14 @@ extension RegisterStore {
   ) -> Conflict {
     let near = seen.theirs(at: yours.map(\.path), in: self)
     let theirs = near.isEmpty ? seen.theirs(at: Set(files.keys).sorted(), in: self) : near
-    return Conflict(violations: violations, theirs: words(for: theirs), yours: words(for: yours))
+    return Conflict(
+      violations: violations, theirs: words(for: theirs, seen.files), yours: words(for: yours, seen.files))
   }
 
-  private func words(for changes: [(path: String, operations: [TreeOperation])]) -> [Change] {
+  /// - Parameter files: the state in which the entries that changed have their names.
+  private func words(
+    for changes: [(path: String, operations: [TreeOperation])], _ files: [String: StoredFile]
+  ) -> [Change] {
     changes.flatMap { change in
       ChangeWords(path: change.path, tree: files[change.path]?.tree, register: register).changes(for: change.operations)
     }
@@ -77,6 +81,7 @@ extension TreeOperation {
   func clashes(with other: TreeOperation) -> Bool {
     if case .move = self { return false }
     if case .move = other { return false }
+    if isOfEmptyList || other.isOfEmptyList { return false }
     return zip(place, other.place).allSatisfy { $0 == $1 }
   }
 }

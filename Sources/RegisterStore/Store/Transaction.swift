@@ -20,11 +20,18 @@ struct DocumentChange {
   let oldBytes: [UInt8]?
   let newTree: JSONValue?
   let operations: [TreeOperation]
-  /// The file's bytes after where another program wrote them; else those of the tree.
-  var outsideBytes: [UInt8]?
+  /// The file as another program left it, where it is that program's change and not ours to write.
+  var outside: Outside?
+
+  struct Outside {
+    /// Nothing where it took the file away.
+    let bytes: [UInt8]?
+  }
 
   /// The file's bytes after; nothing where it is taken away.
-  var newBytes: [UInt8]? { outsideBytes ?? newTree.map { JSONWriter().bytes(of: $0) } }
+  var newBytes: [UInt8]? {
+    if let outside { outside.bytes } else { newTree.map { JSONWriter().bytes(of: $0) } }
+  }
 
   /// The record's identifier; its path for those without one.
   var record: String {
