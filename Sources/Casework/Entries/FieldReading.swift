@@ -79,10 +79,13 @@ public struct FieldReading: Sendable {
   }
 
   /// A person of the directory where the name is one's, else the words themselves.
-  private func party(_ text: String) -> String {
+  public func someone(_ typed: String) -> Party {
+    let text = typed.stripped
     let person = register.people.first { $0.name.lowercased() == text.lowercased() }
-    return (person.map { Party.person($0.id) } ?? .named(text)).fieldText
+    return person.map { .person($0.id) } ?? .named(text)
   }
+
+  private func party(_ text: String) -> String { someone(text).fieldText }
 
   private func name(_ stored: String, of target: LinkTarget) -> String {
     switch target {

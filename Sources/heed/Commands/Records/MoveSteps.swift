@@ -1,0 +1,68 @@
+import Casework
+
+// Where a record can go next, and what would meet each rule that stands in the way.
+extension Session {
+  /// Shows every step that leads on from here, with what is still missing for it.
+  func showSteps(from address: Address, _ details: MoveDetails) throws {
+    let steps = steps(from: address, details)
+    guard !steps.isEmpty else { throw Refusal("It has ended: there is no further stage.") }
+    for (part, option) in steps {
+      Output.line("\(part)\(option.words)\(option.isOpen ? "" : ", once:")")
+      for violation in option.unmet { Output.line("  " + told(violation, of: address)) }
+    }
+  }
+
+  private func steps(from address: Address, _ details: MoveDetails) -> [(part: String, option: StageOption)] {
+    switch address {
+    case .caseFile(let id):
+      guard let file = register.cases[id] else { return [] }
+      return file.parts.flatMap { steps(of: file, $0, details) }
+    case .casePart(let id, let part): return register.cases[id].map { steps(of: $0, part, details) } ?? []
+    case .plan(let id):
+      return register.plans[id].map { register.stageOptions(of: $0, details: details, on: today).map { ("", $0) } }
+        ?? []
+    case .recommendation(let plan, let id):
+      let found = register.plans[plan]?.recommendation(id)
+      return found.map { register.stageOptions(of: $0, details: details, on: today).map { ("", $0) } } ?? []
+    case .action(_, let id):
+      let found = register.action(id)?.action
+      return found.map { register.stageOptions(of: $0, details: details, on: today).map { ("", $0) } } ?? []
+    default: return []
+    }
+  }
+
+  private func steps(of file: CaseFile, _ part: CasePart, _ details: MoveDetails) -> [(String, StageOption)] {
+    stageOptions(of: file, part: part, details: details, in: register, on: today).map { ("\(part.rawValue) ", $0) }
+  }
+
+  /// A rule's sentence, and what to type so that it is met.
+  func told(_ violation: Violation, of address: Address) -> String {
+    guard let field = violation.field, let way = WayOut.words(for: field, of: wholeReference(of: address) ?? "REF")
+    else {
+      return violation.sentence
+    }
+    return "\(violation.sentence) (\(way))"
+  }
+}
+
+/// What to type so that a rule of a stage is met.
+enum WayOut {
+  static func words(for field: String, of reference: String) -> String? {
+    if MoveOptions.names.contains(field) { return "--\(field)" }
+    switch field {
+    case "referrer", "summary", "received", "notified", "decision-told":
+      return "heed edit \(reference) --referral.\(field) …"
+    case "reviewer", "impact-statement": return "heed edit \(reference) --review.\(field) …"
+    case "subjects": return "heed add subject --in \(reference) --pseudonym …"
+    case "returns": return "heed request \(reference) --agency CODE, heed settle \(reference)/CODE received"
+    case "criteria": return "heed edit \(reference)/criterion/1 --answer met --evidence …"
+    case "terms": return "heed add terms --in \(reference) --version 1 --agreed DAY"
+    case "evidence": return "heed evidence \(reference) --title …"
+    case "leads": return "heed edit \(reference) --lead NAME"
+    case "due": return "heed edit \(reference) --due DAY"
+    case "impact": return "heed edit \(reference) --impact …"
+    case "responses": return "heed answer \(reference) --agency CODE --answer accepted"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Casework
+import StrictJSON
+
+struct AlertsCommand: RegisterCommand {
+  static let verb = Verb.alerts
+
+  @Argument(help: ArgumentHelp("Words and fields that alerts must fit.", valueName: "filter"))
+  var filter: [String] = []
+
+  @Option(help: ArgumentHelp("How far ahead is soon, such as 14d.", valueName: "days"))
+  var within: String?
+
+  @Flag(help: "End with status 3 where something is late and not acknowledged.")
+  var check = false
+
+  @OptionGroup var globals: GlobalOptions
+
+  func run(in session: Session) throws {
+    let all = session.register.alerts(on: session.today, within: try days(), files: EvidenceFiles().lookup)
+    let filter = try session.filter(filter)
+    let fitting = all.filter { filter.matches($0) }
+    let asksForAcknowledged = self.filter.contains { $0.contains("is:acknowledged") }
+    let standing = asksForAcknowledged ? fitting : fitting.filter { $0.acknowledged == nil }
+    write(standing, in: session)
+    let hidden = fitting.count - standing.count
+    if hidden > 0 { session.tell("\(hidden) acknowledged: heed alerts is:acknowledged shows them.") }
+    if check, standing.contains(where: { $0.severity == .late && $0.acknowledged == nil }) {
+      throw Leaving(status: .late)
+    }
+  }
+
+  private func write(_ alerts: [Alert], in session: Session) {
+    if globals.tableForm == .json {
+      return Output.json(.array(alerts.map { AlertJSON.object(of: $0, in: session.register) }))
+    }
+    if alerts.isEmpty { session.tell("Nothing is late, due soon, contradictory or missing.") }
+    AlertTable.table(of: alerts).write(as: globals.tableForm)
+  }
+
+  /// "14d", "14" or "2w".
+  private func days() throws -> Int? {
+    guard let within else { return nil }
+    let unit = within.last { !$0.isNumber }
+    let scale = unit == nil || unit == "d" ? 1 : unit == "w" ? 7 : 0
+    guard scale > 0, let count = Int(within.prefix(while: \.isNumber)), (0...9999).contains(count) else {
+      throw ValidationError("--within takes a number of days or weeks, such as 14d or 2w: “\(within)” is none.")
+    }
+    return count * scale
+  }
+}
+
+enum AlertTable {
+  static func table(of alerts: [Alert]) -> Table {
+    Table(
+      columns: [
+        TableColumn(name: "severity", title: "Severity"), TableColumn(name: "code", title: "Code"),
+        TableColumn(name: "record", title: "Record"), TableColumn(name: "title", title: "Title"),
+        TableColumn(name: "agency", title: "Agency"), TableColumn(name: "person", title: "Person"),
+        TableColumn(name: "due", title: "Due"), TableColumn(name: "days", title: "Days", alignment: .trailing),
+        TableColumn(name: "message", title: "What"),
+      ],
+      rows: alerts.map { alert in
+        [
+          .text(alert.severity.words), .text(alert.code.rawValue), .text(alert.record), .text(alert.title),
+          .text(alert.agencyName), .text(alert.person), .day(alert.due), .number(alert.days), .text(alert.message),
+        ]
+      })
+  }
+}
+
+/// An alert as scripts read it.
+enum AlertJSON {
+  static func object(of alert: Alert, in register: Register) -> JSONValue {
+    [
+      "code": .string(alert.code.rawValue), "severity": .string(alert.severity.rawValue),
+      "record": .string(alert.record), "title": .string(alert.title),
+      "agency": .text(register.agency(alert.agency)?.code), "person": .text(alert.person), "due": .day(alert.due),
+      "days": .int(alert.days), "message": .string(alert.message),
+    ]
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Casework
+import Exchange
+
+struct ImportCommand: RegisterCommand {
+  static let verb = Verb.import
+
+  @Argument(
+    help: ArgumentHelp("What the file holds: plan, people, agencies or chronology.", valueName: "kind"),
+    completion: .list(["plan", "people", "agencies", "chronology"]))
+  var kind: String
+  @Argument(
+    help: ArgumentHelp("The CSV file; - reads stdin.", valueName: "file"), completion: .file(extensions: ["csv"]))
+  var file: String
+  @Option(
+    help: ArgumentHelp("A column named by hand, by its heading or letters; may be repeated.", valueName: "field=column")
+  )
+  var map: [String] = []
+  @Flag(help: "Say what would come in, and change nothing.")
+  var dryRun = false
+  @Option(help: "utf-8, windows-1252, utf-16le or utf-16be.")
+  var encoding: String?
+  @Option(help: "What the plan is called.")
+  var title: String?
+  @Option(help: "The plan's reference; the next one where it is not given.")
+  var reference: String?
+  @Option(help: "The colours that the plan's claims are made in: a scheme's code.")
+  var scheme: String?
+  @Option(name: .customLong("case"), help: "The case whose chronology it is.")
+  var caseReference: String?
+  @Option(help: "Whose chronology it is, where no column says so.")
+  var agency: String?
+  @OptionGroup var globals: GlobalOptions
+
+  func run(in session: Session) throws {
+    let kind = kind.lowercased()
+    guard ["plan", "people", "agencies", "chronology"].contains(kind) else {
+      throw Refusal("“\(kind)” cannot be imported: choose plan, people, agencies or chronology.", .usage)
+    }
+    do {
+      let sheet = try SheetInput(file: file, encoding: encoding, mappings: map)
+      switch kind {
+      case "plan": try importPlan(sheet, in: session)
+      case "people": try importPeople(sheet, in: session)
+      case "agencies": try importAgencies(sheet, in: session)
+      default: try importChronology(sheet, in: session)
+      }
+    } catch let refusal as ImportRefusal {
+      throw Refusal("\(file), \(refusal.sentence)", .badInput)
+    }
+  }
+
+  private func importPlan(_ sheet: SheetInput, in session: Session) throws {
+    let read = try PlanImport(
+      sheet.table, document: sheet.document, title: title ?? "", mappings: sheet.mappings, register: session.register,
+      on: session.today, mint: session.mint)
+    let reference = try reference ?? session.nextReference("PLAN", session.today)
+    let command = ImportPlan.make(
+      from: read.plan, id: session.mint.make(), reference: reference, scheme: scheme ?? "", register: session.register,
+      occasion: session.occasion, mint: session.mint)
+    let report = ImportReport(
+      guesses: read.columns.sentences, doubts: read.doubts(with: command), summary: read.summary)
+    try finish(report, command, in: session)
+    if !dryRun { Output.line(reference) }
+  }
+
+  private func importPeople(_ sheet: SheetInput, in session: Session) throws {
+    let read = try PeopleImport(
+      sheet.table, mappings: sheet.mappings, register: session.register, mint: session.mint)
+    let command = ImportDirectory(people: read.people, agencies: read.agencies, document: sheet.document)
+    try finish(
+      ImportReport(guesses: read.columns.sentences, doubts: read.doubts, summary: "\(read.people.count) people."),
+      command, in: session)
+  }
+
+  private func importAgencies(_ sheet: SheetInput, in session: Session) throws {
+    let read = try AgencyImport(
+      sheet.table, mappings: sheet.mappings, register: session.register, mint: session.mint)
+    let command = ImportDirectory(agencies: read.agencies, document: sheet.document)
+    try finish(
+      ImportReport(guesses: read.columns.sentences, doubts: read.doubts, summary: "\(read.agencies.count) agencies."),
+      command, in: session)
+  }
+
+  private func importChronology(_ sheet: SheetInput, in session: Session) throws {
+    guard let caseReference else { throw Refusal("Say whose chronology it is: --case SAR-2026-004.", .usage) }
+    let file = try session.caseFile(caseReference)
+    let agency = try agency.map { try session.agency($0).id }
+    let read = try ChronologyImport(
+      sheet.table, agency: agency, document: sheet.document, mappings: sheet.mappings, register: session.register,
+      mint: session.mint)
+    let chronology = session.register.chronologies(of: file.id).first?.id ?? session.mint.make()
+    let command = ImportChronology(
+      caseFile: file.id, chronology: chronology, events: read.events, agencies: read.agencies,
+      document: sheet.document)
+    try finish(
+      ImportReport(guesses: read.columns.sentences, doubts: read.doubts, summary: "\(read.events.count) events."),
+      command, in: session)
+  }
+
+  private func finish(_ report: ImportReport, _ command: some Command, in session: Session) throws {
+    if globals.tableForm == .json { Output.json(report.json) } else { report.sentences.forEach(session.tell) }
+    guard dryRun else { return try session.commit(command) }
+    let broken = command.violations(in: session.register)
+    if !broken.isEmpty { throw Refusal(broken) }
+    session.tell("A dry run: nothing was changed.")
+  }
+}

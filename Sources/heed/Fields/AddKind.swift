@@ -1,0 +1,51 @@
+import Casework
+
+/// What `heed add` can make: five kinds with commands of their own, and every entry of a list.
+enum AddKind {
+  case caseFile, plan, objective, recommendation, action
+  case entry(EntryKind)
+
+  init?(named name: String) {
+    switch name.lowercased() {
+    case "case": self = .caseFile
+    case "plan": self = .plan
+    case "objective": self = .objective
+    case "recommendation", "rec": self = .recommendation
+    case "action": self = .action
+    default:
+      guard let kind = EntryKind.named(name) else { return nil }
+      self = .entry(kind)
+    }
+  }
+
+  /// Every name, for completion and for refusals.
+  static var names: [String] { ["case", "plan"] + EntryKind.all.map(\.name) }
+
+  /// The fields that may be typed, and what they take.
+  var fields: [(option: String, words: String)] {
+    switch self {
+    case .caseFile:
+      [
+        ("reference", "Reference; the next of its kind where it is not given"),
+        ("kind", "Kind of review: sar, scr, lcspr, …; needed"),
+        ("subject", "A subject's pseudonym, such as “Adult K”; may be repeated"),
+        ("no-referral", "A review that no referral asked for: give --commissioned"),
+      ] + FieldListing.entries(of: CaseFile()).filter { !["reference", "kind"].contains($0.option) }.helpLines
+    case .plan:
+      [
+        ("reference", "Reference; the next one where it is not given"),
+        ("source", "The case it comes from, or words for another source; may be repeated"),
+      ] + FieldListing.entries(of: Plan()).filter { $0.option != "reference" }.helpLines
+    case .objective: FieldListing.entries(of: Objective()).helpLines
+    case .recommendation:
+      [("agency", "An agency it is addressed to; may be repeated")]
+        + FieldListing.entries(of: Recommendation()).helpLines
+    case .action:
+      [
+        ("due", "When it is due: a day, or words such as “monthly”"),
+        ("lead", "Who leads it, the primary lead first: a person or a role; may be repeated"),
+      ] + FieldListing.entries(of: Action()).helpLines
+    case .entry(let kind): kind.fields().helpLines
+    }
+  }
+}

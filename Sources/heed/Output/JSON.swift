@@ -1,0 +1,30 @@
+import Casework
+import StrictJSON
+
+extension Output {
+  /// One JSON value as a whole document.
+  static func json(_ value: JSONValue) { data(JSONWriter().bytes(of: value)) }
+}
+
+extension JSONValue {
+  static func day(_ day: Day?) -> JSONValue { day.map { .string($0.iso) } ?? .null }
+
+  static func int(_ number: Int?) -> JSONValue { number.map { JSONValue.int($0) } ?? .null }
+
+  /// A text that may say nothing.
+  static func text(_ text: String?) -> JSONValue {
+    guard let text, !text.isEmpty else { return .null }
+    return .string(text)
+  }
+
+  static func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+}
+
+/// Keys as JSON has them.
+enum CamelCase {
+  /// "days-late" and "in progress" become "daysLate" and "inProgress".
+  static func key(_ words: String) -> String {
+    let parts = words.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+    return (parts.first ?? "") + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+}

@@ -1,0 +1,61 @@
+import Drawing
+import Exchange
+import Glibc
+
+/// The one way to stdout and stderr. Text goes through `SafeText`, so that nothing a record holds can drive a terminal.
+enum Output {
+  /// A line of text on stdout.
+  static func line(_ text: String = "") {
+    write(1, Array((SafeText.visible(text, ascii: Console.isASCII) + "\n").utf8))
+  }
+
+  /// Lines of text on stdout, in one go.
+  static func lines(_ lines: [String]) {
+    let isASCII = Console.isASCII
+    var bytes: [UInt8] = []
+    for line in lines {
+      bytes += Array(SafeText.visible(line, ascii: isASCII).utf8)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    write(1, bytes)
+  }
+
+  /// Rows of cells parted by tabs on stdout, each cell made safe by itself.
+  static func tabbed(_ rows: [[String]]) {
+    let isASCII = Console.isASCII
+    let lines = rows.map { row in TSV.line(row.map { SafeText.visible($0, ascii: isASCII) }) + "\n" }
+    write(1, Array(lines.joined().utf8))
+  }
+
+  /// Text of several lines on stdout.
+  static func page(_ text: String) {
+    lines(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+  }
+
+  /// Data that has an escaping of its own: JSON, CSV, or text already safe.
+  static func data(_ bytes: [UInt8]) { write(1, bytes) }
+
+  static func data(_ text: String) { data(Array(text.utf8)) }
+
+  /// What went wrong, on stderr.
+  static func complain(_ sentence: String) {
+    write(2, Array((SafeText.visible(sentence, ascii: Console.isASCII) + "\n").utf8))
+  }
+
+  /// Writes all of it. A reader that has gone is no fault: the program ends quietly.
+  private static func write(_ descriptor: Int32, _ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let count = Glibc.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
+        if count >= 0 {
+          done += count
+        } else if errno == EPIPE {
+          exit(ExitStatus.done.rawValue)
+        } else if errno != EINTR {
+          exit(ExitStatus.trouble.rawValue)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Casework
+
+/// Puts every field of a record that says something on a page, its parts and lists under headings of their own.
+struct RecordPage: FieldVisitor {
+  private(set) var page: Page
+  private let reading: FieldReading
+  /// Fields shown elsewhere.
+  private let skipped: Set<String>
+  private var trail: [String] = []
+
+  init(on page: Page, in register: Register, today: Day, skipping skipped: Set<String> = []) {
+    self.page = page
+    reading = FieldReading(register, on: today)
+    self.skipped = skipped
+  }
+
+  mutating func show<R: Fielded>(_ record: R) {
+    var copy = record
+    copy.visit(&self)
+  }
+
+  private mutating func line(_ field: Field, _ stored: [String], _ form: FieldForm) {
+    guard !skipped.contains(field.key), !stored.isEmpty else { return }
+    page.field(field.label, stored.map { reading.words($0, for: form) }.joined(separator: "; "))
+  }
+
+  mutating func field<T: FieldValue>(_ field: Field, _ value: inout T) {
+    line(field, value.isBlank ? [] : [value.fieldText], T.form)
+  }
+
+  mutating func field<T: FieldValue>(_ field: Field, _ value: inout T?) {
+    line(field, value.map { [$0.fieldText] } ?? [], T.form)
+  }
+
+  mutating func field<T: FieldValue>(_ field: Field, _ values: inout [T]) {
+    line(field, values.map(\.fieldText), T.form)
+  }
+
+  mutating func part<P: Fielded>(_ field: Field, _ value: inout P) {
+    guard !skipped.contains(field.key), value != P() else { return }
+    if let timescale = value as? Timescale {
+      return page.field(field.label, timescale.printed.isEmpty ? timescale.due?.words ?? "" : timescale.printed)
+    }
+    page.heading(field.label)
+    value.visit(&self)
+  }
+
+  mutating func part<P: Fielded>(_ field: Field, _ value: inout P?) {
+    guard var present = value else { return }
+    part(field, &present)
+  }
+
+  mutating func items<I: Item>(_ field: Field, _ values: inout [I]) {
+    guard !skipped.contains(field.key), !values.isEmpty else { return }
+    page.heading(field.label)
+    for index in values.indices {
+      var entry = EntryLine(reading)
+      values[index].visit(&entry)
+      page.text("\(index + 1)  \(entry.words)")
+    }
+  }
+}
+
+/// One entry of a list in a line: what it holds, with labels where a value alone would not be understood.
+private struct EntryLine: FieldVisitor {
+  private var parts: [String] = []
+  private let reading: FieldReading
+
+  init(_ reading: FieldReading) { self.reading = reading }
+
+  var words: String { parts.joined(separator: "; ") }
+
+  private mutating func add(_ field: Field, _ stored: [String], _ form: FieldForm) {
+    guard !stored.isEmpty else { return }
+    let value = stored.map { reading.words($0, for: form) }.joined(separator: ", ")
+    let isPlain = parts.isEmpty || ["text", "note", "title", "reason", "event"].contains(field.key)
+    parts.append(isPlain ? value : "\(field.label.prefix(1).lowercased() + field.label.dropFirst()): \(value)")
+  }
+
+  mutating func field<T: FieldValue>(_ field: Field, _ value: inout T) {
+    add(field, value.isBlank ? [] : [value.fieldText], T.form)
+  }
+
+  mutating func field<T: FieldValue>(_ field: Field, _ value: inout T?) {
+    add(field, value.map { [$0.fieldText] } ?? [], T.form)
+  }
+
+  mutating func field<T: FieldValue>(_ field: Field, _ values: inout [T]) {
+    add(field, values.map(\.fieldText), T.form)
+  }
+
+  mutating func part<P: Fielded>(_ field: Field, _ value: inout P) { value.visit(&self) }
+
+  mutating func part<P: Fielded>(_ field: Field, _ value: inout P?) {
+    guard var present = value else { return }
+    present.visit(&self)
+  }
+
+  mutating func items<I: Item>(_ field: Field, _ values: inout [I]) {
+    if !values.isEmpty { parts.append("\(field.label.lowercased()): \(values.count)") }
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Casework
+import Glibc
+
+/// Where Heed begins. Synchronous, because the desk's loop must run on the main thread.
+@main
+enum Program {
+  static let version = "0.1.0"
+
+  static func main() {
+    // A reader that goes away ends the program quietly where it writes, never in the middle of a commit.
+    signal(SIGPIPE, SIG_IGN)
+    let words = Array(CommandLine.arguments.dropFirst())
+    // Answered before the parser: asking it costs as much as a short command.
+    if words == ["--version"] {
+      Output.data("heed \(version)\n")
+      exit(ExitStatus.done.rawValue)
+    }
+    exit(run(words).rawValue)
+  }
+
+  private static func run(_ words: [String]) -> ExitStatus {
+    if let page = FieldHelp.page(askedBy: words) {
+      Output.data(page)
+      return .done
+    }
+    do {
+      var command = try Heed.parseAsRoot(words)
+      try command.run()
+      return .done
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Says what went wrong, and answers with the exit status that says it to scripts.
+  private static func report(_ error: any Error) -> ExitStatus {
+    switch error {
+    case let refusal as Refusal:
+      refusal.sentences.forEach(Output.complain)
+      return refusal.status
+    case let leaving as Leaving: return leaving.status
+    default: return reportParsing(error)
+    }
+  }
+
+  private static func reportParsing(_ error: any Error) -> ExitStatus {
+    let text = Heed.fullMessage(for: error)
+    guard Heed.exitCode(for: error) != .success else {
+      Output.page(text)
+      return .done
+    }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) { Output.complain(String(line)) }
+    return .usage
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+
+/// Files that a person names.
+enum InputFile {
+  /// The bytes of a file; `-` is what comes in on stdin.
+  static func bytes(at path: String) throws -> [UInt8] {
+    let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Refusal("\(path) cannot be read: \(reason).") }
+    defer { if descriptor != 0 { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      if count == 0 { return bytes }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw Refusal("\(path) cannot be read: \(reason).") }
+      bytes += piece[..<count]
+    }
+  }
+
+  /// A text as typed, or what comes in on stdin for `-`.
+  static func text(_ typed: String) throws -> String {
+    guard typed == "-" else { return typed }
+    guard let text = String(validating: try bytes(at: "-"), as: UTF8.self) else {
+      throw Refusal("What came in on stdin is not UTF-8 text.", .badInput)
+    }
+    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Refusal("\(path) cannot be written: \(reason).") }
+    defer { close(descriptor) }
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + done, bytes.count - done) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw Refusal("\(path) cannot be written whole: \(reason).") }
+      done += count
+    }
+  }
+
+  /// The whole path of a file, so that it is found again from anywhere.
+  static func wholePath(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static var reason: String { String(cString: strerror(errno)) }
+}

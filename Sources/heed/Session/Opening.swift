@@ -1,0 +1,61 @@
+import Casework
+import RegisterStore
+
+/// What happens when Heed is started with no command.
+enum Opening {
+  static func openDesk(_ globals: GlobalOptions) throws {
+    let isInteractive = Console.isTerminal(0) && Console.isTerminal(1) && !globals.noInput
+    guard isInteractive else {
+      throw Refusal("The desk needs a terminal: give a command instead, such as heed status (heed --help lists them).")
+    }
+    do {
+      try openDesk(try Session(globals))
+    } catch let refusal as Refusal where globals.register == nil && refusal.isNoRegister {
+      try offer(globals)
+    }
+  }
+
+  static func openDesk(_ session: Session) throws {
+    throw Refusal("The desk of this register is not part of this build: heed status shows where things stand.")
+  }
+
+  /// With no register to be found: make one, open the demonstration, or point at one.
+  private static func offer(_ globals: GlobalOptions) throws {
+    Output.lines([
+      "No register was found here, above this directory, or in your home.", "",
+      "  1  Make a new register", "  2  Open the demonstration, a wholly fictional board", "  3  Point at a register",
+      "",
+    ])
+    switch try ask("Which one (1, 2 or 3)? ") {
+    case "1": try makeRegister(globals)
+    case "2":
+      let path = try DemoCommand.temporaryDirectory()
+      let store = try DemoCommand.make(in: path, on: globals.todayGiven ?? WallClock.today)
+      try openDesk(try Session(globals, opened: store))
+    case "3": try open(try ask("Its directory: "), globals)
+    case let other: throw Refusal("“\(other)” is none of the three: start heed again and type 1, 2 or 3.")
+    }
+  }
+
+  private static func makeRegister(_ globals: GlobalOptions) throws {
+    let path = try ask("The directory to make it in: ")
+    let board = try ask("The board's name: ")
+    let kind = try ask("Whom it looks after (children, adults or joint): ")
+    var command = try InitCommand.parse([path, "--board", board, "--kind", kind])
+    command.globals = globals
+    try command.run()
+    try open(path, globals)
+  }
+
+  private static func open(_ path: String, _ globals: GlobalOptions) throws {
+    do { try openDesk(try Session(globals, opened: RegisterStore.open(at: path))) } catch let error as RegisterError {
+      throw Refusal(error)
+    }
+  }
+
+  private static func ask(_ question: String) throws -> String {
+    Output.data(question)
+    guard let answer = readLine()?.stripped, !answer.isEmpty else { throw Refusal("Nothing was chosen.") }
+    return answer
+  }
+}

@@ -1,0 +1,57 @@
+import Casework
+import RegisterStore
+
+/// One command's dealings with one register: what it reads, on which day, and who acts.
+struct Session {
+  let globals: GlobalOptions
+  let store: RegisterStore
+  /// The register as it is or, with `--as-at`, as it was.
+  let register: Register
+  let today: Day
+  let actor: Party
+  let mint = IdentifierMint()
+
+  /// Finds and opens the register that the options, the environment or the working directory name.
+  init(_ globals: GlobalOptions) throws {
+    do {
+      let path = try RegisterStore.locate(
+        explicit: globals.register, environment: WorkingDirectory.environment,
+        workingDirectory: WorkingDirectory.path)
+      try self.init(globals, opened: RegisterStore.open(at: path))
+    } catch let error as RegisterError {
+      throw Refusal(error)
+    }
+  }
+
+  init(_ globals: GlobalOptions, opened store: RegisterStore) throws {
+    self.globals = globals
+    self.store = store
+    today = globals.todayGiven ?? globals.asAtDay ?? WallClock.today
+    register = try globals.asAtDay.map { try store.snapshot(asAt: $0) } ?? store.register
+    actor = try Self.actor(globals.actor, in: register)
+    for damage in store.damage where !globals.quiet { Output.complain("Damaged, and left out: \(damage.sentence)") }
+  }
+
+  private static func actor(_ named: String?, in register: Register) throws -> Party {
+    guard let named else { return SignedIn.party(in: register) }
+    guard !named.stripped.isEmpty else { throw Refusal("--as needs a person's name.", .usage) }
+    return FieldReading(register, on: WallClock.today).someone(named)
+  }
+
+  var occasion: Occasion { Occasion(day: today, instant: WallClock.now, actor: actor) }
+  var calendar: WorkingCalendar { register.workingCalendar }
+
+  /// Tells whoever sits there, on stderr; scripts can silence it.
+  func tell(_ sentence: String) {
+    if !globals.quiet { Output.complain(sentence) }
+  }
+}
+
+extension Refusal {
+  init(_ error: RegisterError) {
+    self.init(error.sentence, error.isRefusal ? .refused : .trouble)
+    isNoRegister = error.kind == .notFound
+  }
+
+  init(_ violations: [Violation]) { self.init(violations.map(\.sentence)) }
+}
