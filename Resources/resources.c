@@ -79,12 +79,45 @@ static const unsigned char bytes24[] = {
 #embed "lists/themes.json"
 };
 static const unsigned char bytes25[] = {
-#embed "schemes/brag.json"
+#embed "schema/agencies.schema.json"
 };
 static const unsigned char bytes26[] = {
-#embed "schemes/rag-complete.json"
+#embed "schema/case.schema.json"
 };
 static const unsigned char bytes27[] = {
+#embed "schema/chronology.schema.json"
+};
+static const unsigned char bytes28[] = {
+#embed "schema/framework.schema.json"
+};
+static const unsigned char bytes29[] = {
+#embed "schema/groups.schema.json"
+};
+static const unsigned char bytes30[] = {
+#embed "schema/holidays.schema.json"
+};
+static const unsigned char bytes31[] = {
+#embed "schema/people.schema.json"
+};
+static const unsigned char bytes32[] = {
+#embed "schema/plan.schema.json"
+};
+static const unsigned char bytes33[] = {
+#embed "schema/scheme.schema.json"
+};
+static const unsigned char bytes34[] = {
+#embed "schema/settings.schema.json"
+};
+static const unsigned char bytes35[] = {
+#embed "schema/themes.schema.json"
+};
+static const unsigned char bytes36[] = {
+#embed "schemes/brag.json"
+};
+static const unsigned char bytes37[] = {
+#embed "schemes/rag-complete.json"
+};
+static const unsigned char bytes38[] = {
 #embed "settings/defaults.json"
 };
 
@@ -114,9 +147,20 @@ static const Resource resources[] = {
   {"lists/harm-types.json", bytes22, sizeof bytes22},
   {"lists/paused-words.json", bytes23, sizeof bytes23},
   {"lists/themes.json", bytes24, sizeof bytes24},
-  {"schemes/brag.json", bytes25, sizeof bytes25},
-  {"schemes/rag-complete.json", bytes26, sizeof bytes26},
-  {"settings/defaults.json", bytes27, sizeof bytes27},
+  {"schema/agencies.schema.json", bytes25, sizeof bytes25},
+  {"schema/case.schema.json", bytes26, sizeof bytes26},
+  {"schema/chronology.schema.json", bytes27, sizeof bytes27},
+  {"schema/framework.schema.json", bytes28, sizeof bytes28},
+  {"schema/groups.schema.json", bytes29, sizeof bytes29},
+  {"schema/holidays.schema.json", bytes30, sizeof bytes30},
+  {"schema/people.schema.json", bytes31, sizeof bytes31},
+  {"schema/plan.schema.json", bytes32, sizeof bytes32},
+  {"schema/scheme.schema.json", bytes33, sizeof bytes33},
+  {"schema/settings.schema.json", bytes34, sizeof bytes34},
+  {"schema/themes.schema.json", bytes35, sizeof bytes35},
+  {"schemes/brag.json", bytes36, sizeof bytes36},
+  {"schemes/rag-complete.json", bytes37, sizeof bytes37},
+  {"settings/defaults.json", bytes38, sizeof bytes38},
 };
 
 enum { resource_count = sizeof resources / sizeof resources[0] };
