@@ -77,7 +77,7 @@ struct Duplicates {
   }
 
   private static func key(_ reference: String) -> String {
-    let isFolded = reference.utf8.allSatisfy { $0 < 0x80 && $0 > 0x20 && $0.asciiFolded == $0 }
-    return isFolded ? reference : ActionRef(reference).key
+    guard reference.utf8.allSatisfy({ $0 < 0x80 }) else { return ActionRef(reference).key }
+    return String(decoding: reference.utf8.lazy.filter { $0 > 0x20 }.map(\.asciiFolded), as: UTF8.self)
   }
 }

@@ -18,18 +18,16 @@ struct PrivacyVisitor: FieldVisitor {
   }
 
   mutating func field<T: FieldValue>(_ field: Field, _ value: inout T) {
-    guard field.traits.contains(.pseudonymous), T.self == String.self, let text = value as? String else { return }
-    look(text, field)
+    if field.traits.contains(.pseudonymous) { look(value.fieldText, field) }
   }
 
   mutating func field<T: FieldValue>(_ field: Field, _ value: inout T?) {
-    guard field.traits.contains(.pseudonymous), T.self == String.self, let text = value as? String else { return }
-    look(text, field)
+    if field.traits.contains(.pseudonymous), let value { look(value.fieldText, field) }
   }
 
   mutating func field<T: FieldValue>(_ field: Field, _ values: inout [T]) {
-    guard field.traits.contains(.pseudonymous), let texts = values as? [String] else { return }
-    for text in texts { look(text, field) }
+    guard field.traits.contains(.pseudonymous) else { return }
+    for value in values { look(value.fieldText, field) }
   }
 
   mutating func part<P: Fielded>(_ field: Field, _ value: inout P) { value.visit(&self) }

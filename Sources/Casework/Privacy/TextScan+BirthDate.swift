@@ -3,9 +3,23 @@ extension TextScan {
   private static let words = ["dob", "d.o.b", "date of birth", "born", "birthday", "birth date", "birthdate"]
     .map { Array($0.utf8) }
 
+  /// The words of birth that stand shortly before a digit, with the date that the digit is part of.
+  func birthDate(before place: Int) -> Range<Int>? {
+    var start = place - 1
+    while start >= 0, place - start < 32 {
+      let byte = bytes[start] | 0x20
+      if byte == UInt8(ascii: "b") || byte == UInt8(ascii: "d"), !isWord(start - 1), let range = birthDate(at: start),
+        range.contains(place)
+      {
+        return range
+      }
+      start -= 1
+    }
+    return nil
+  }
+
   /// The words and the date, when a word of birth begins at `place` and a date follows within a few words.
-  func birthDate(at place: Int) -> Range<Int>? {
-    guard "db".utf8.contains(bytes[place].asciiFolded) else { return nil }
+  private func birthDate(at place: Int) -> Range<Int>? {
     guard let word = Self.words.first(where: { stands($0, at: place) }) else { return nil }
     let start = place + word.count
     guard !isLetter(start) else { return nil }

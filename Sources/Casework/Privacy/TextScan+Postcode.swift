@@ -1,7 +1,13 @@
 // Postcodes of the United Kingdom: "SW1A 1AA", "M1 1AE", "pr1 8xj". Source: Royal Mail, PAF programmers' guide.
 extension TextScan {
+  /// The postcode whose first digit stands at `place`, after the one or two letters of its area.
+  func postcode(around place: Int) -> Range<Int>? {
+    let start = isLetter(place - 2) ? place - 2 : place - 1
+    return isWord(start - 1) ? nil : postcode(at: start)
+  }
+
   /// The postcode that begins at `place`, with or without its space. In small letters it needs its space.
-  func postcode(at place: Int) -> Range<Int>? {
+  private func postcode(at place: Int) -> Range<Int>? {
     var at = place
     while isLetter(at), at - place < 3 { at += 1 }
     let letters = at - place

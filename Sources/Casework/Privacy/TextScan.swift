@@ -1,38 +1,54 @@
-/// One pass over a text that has a digit or an `@` somewhere.
+/// One pass over a text that has a digit or an `@` somewhere: all that is looked for has one or the other.
 struct TextScan {
   let bytes: UnsafeBufferPointer<UInt8>
 
   var details: [PersonalDetail] {
     var found: [PersonalDetail] = []
     var place = 0
-    while place < bytes.count {
-      guard let (kind, range) = detail(at: place) else {
-        place += 1
-        continue
-      }
-      if !(found.last.map { $0.bytes.overlaps(range) } ?? false) {
-        found.append(PersonalDetail(kind: kind, bytes: range, masked: masked(range, kind)))
-      }
-      place = max(place + 1, range.upperBound)
+    while let sign = nextSign(from: place) {
+      place = sign + 1
+      guard let (kind, range) = detail(at: sign) else { continue }
+      if let last = found.last, last.bytes.overlaps(range) { continue }
+      found.append(PersonalDetail(kind: kind, bytes: range, masked: masked(range, kind)))
+      place = max(place, range.upperBound)
     }
     return found
   }
 
-  /// What begins at `place` or, for an address, has its `@` there.
-  private func detail(at place: Int) -> (PersonalDetail.Kind, Range<Int>)? {
-    let byte = bytes[place]
-    if byte == UInt8(ascii: "@") { return email(at: place).map { (.email, $0) } }
-    guard !isWord(place - 1) else { return nil }
-    if byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "(") { return number(at: place) }
-    guard byte.isLetter else { return nil }
-    if let range = postcode(at: place) { return (.postcode, range) }
-    return birthDate(at: place).map { (.birthDate, $0) }
+  /// The next digit that follows no digit, or the next `@`.
+  private func nextSign(from start: Int) -> Int? {
+    var (place, wasDigit) = (start, isDigit(start - 1))
+    while place < bytes.count {
+      let byte = bytes[place]
+      let isDigit = byte.isDigit
+      if byte == UInt8(ascii: "@") || isDigit && !wasDigit { return place }
+      (place, wasDigit) = (place + 1, isDigit)
+    }
+    return nil
   }
 
+  private func detail(at place: Int) -> (PersonalDetail.Kind, Range<Int>)? {
+    if bytes[place] == UInt8(ascii: "@") { return email(at: place).map { (.email, $0) } }
+    if isLetter(place - 1) { return postcode(around: place).map { (.postcode, $0) } }
+    guard !isWord(place - 1) else { return nil }
+    return number(at: place) ?? birthDate(before: place).map { (.birthDate, $0) }
+  }
+
+  /// A number with the `+` or bracket that stands before it.
   private func number(at place: Int) -> (PersonalDetail.Kind, Range<Int>)? {
-    let run = digits(from: place)
+    guard mayBeLong(at: place) else { return nil }
+    var start = place
+    while start > 0, "+(".utf8.contains(bytes[start - 1]) { start -= 1 }
+    let run = digits(from: start)
     if NHSNumber.isValid(run) { return (.nhsNumber, run.range) }
     return PhoneNumber.isOne(run) ? (.phone, run.range) : nil
+  }
+
+  /// Whether nine or more digits may begin here: at once, or with a space or another sign between them.
+  private func mayBeLong(at place: Int) -> Bool {
+    var end = place
+    while isDigit(end) { end += 1 }
+    return end - place >= 9 || end < bytes.count && Self.isSeparator(bytes[end])
   }
 
   /// Whether a letter, digit or other part of a word stands there.
@@ -92,14 +108,18 @@ extension TextScan {
     }
     if group > 0 { run.groups.append(group) }
     run.range = place..<max(end, place)
-    run.isCutOff = isWord(end) || (end < bytes.count && "/.,:".utf8.contains(bytes[end]) && isDigit(end + 1))
+    run.isCutOff = isWord(end) || isDigit(end + 1) && "/.,:".utf8.contains(bytes[end])
     return run
+  }
+
+  fileprivate static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
   }
 
   /// How many bytes stand between one group of digits and the next, when they are only what may stand there.
   private func separator(_ place: Int) -> Int? {
     var end = place
-    while end < bytes.count, end - place < 3, " -()".utf8.contains(bytes[end]) { end += 1 }
+    while end < bytes.count, end - place < 3, Self.isSeparator(bytes[end]) { end += 1 }
     return end > place && isDigit(end) ? end - place : nil
   }
 }
