@@ -44,11 +44,11 @@ struct TextScan {
     return PhoneNumber.isOne(run) ? (.phone, run.range) : nil
   }
 
-  /// Whether nine or more digits may begin here: at once, or with a space or another sign between them.
+  /// Whether nine or more digits may begin here: at once, or with a space or another sign before more of them.
   private func mayBeLong(at place: Int) -> Bool {
     var end = place
     while isDigit(end) { end += 1 }
-    return end - place >= 9 || end < bytes.count && Self.isSeparator(bytes[end])
+    return end - place >= 9 || separator(end) != nil
   }
 
   /// Whether a letter, digit or other part of a word stands there.
@@ -112,12 +112,12 @@ extension TextScan {
     return run
   }
 
-  fileprivate static func isSeparator(_ byte: UInt8) -> Bool {
+  private static func isSeparator(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
   }
 
   /// How many bytes stand between one group of digits and the next, when they are only what may stand there.
-  private func separator(_ place: Int) -> Int? {
+  fileprivate func separator(_ place: Int) -> Int? {
     var end = place
     while end < bytes.count, end - place < 3, Self.isSeparator(bytes[end]) { end += 1 }
     return end > place && isDigit(end) ? end - place : nil
