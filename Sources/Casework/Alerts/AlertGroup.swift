@@ -27,6 +27,11 @@ public struct AlertGroup: Sendable, Equatable {
   /// In the order they came.
   public let alerts: [Alert]
 
+  public init(title: String, alerts: [Alert]) {
+    self.title = title
+    self.alerts = alerts
+  }
+
   /// The days of its oldest alert; 0 where none has any.
   public var oldest: Int { alerts.compactMap(\.days).max() ?? 0 }
 }

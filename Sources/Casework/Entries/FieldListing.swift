@@ -11,6 +11,14 @@ public struct FieldEntry: Sendable {
   /// What is stored: empty where the field says nothing.
   public let stored: [String]
 
+  public init(path: FieldPath, field: Field, form: FieldForm, shape: Shape = .single, stored: [String] = []) {
+    self.path = path
+    self.field = field
+    self.form = form
+    self.shape = shape
+    self.stored = stored
+  }
+
   public var label: String { field.label }
 
   /// What the command line calls it: "due-on", or "decision.rationale" within a part.

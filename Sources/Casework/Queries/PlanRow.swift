@@ -45,6 +45,8 @@ public struct FoundCounts: Sendable, Equatable {
   public internal(set) var completed = 0
   public internal(set) var ended = 0
 
+  public init() {}
+
   public var open: Int { overdue + soon + onTime + undated + completed }
 
   mutating func add(_ row: ActionRow) {

@@ -1,0 +1,43 @@
+import Casework
+import Drawing
+
+/// Every action of every plan in a table; its columns are chosen by the width.
+struct ActionListView {
+  let state: DeskState
+
+  func draw(into canvas: inout Canvas) {
+    let table = ColumnTable(Self.columns, width: canvas.size.width)
+    var area = canvas.bounds
+    canvas.within(area.takeTop(1)) { table.drawTitles(into: &$0) }
+    let words = state.actionList.filter.isEmpty ? "No plan has an action yet." : "No action fits the filter."
+    let rows = RowsView(list: state.actionList.list, isFocused: state.isListFocused, emptyWords: words)
+    canvas.within(area) { canvas in
+      rows.draw(into: &canvas) { row, canvas in table.draw(row.action, into: &canvas) }
+    }
+  }
+
+  private static var columns: [Column<ActionRow>] {
+    [
+      Column(title: "action", width: 18, text: { $0.reference }, style: { _ in Style(.key) }),
+      Column(title: "what to do", width: nil, text: { $0.text }),
+      Column(title: "agency", width: 14, fromWidth: 70, text: { $0.agency?.name ?? "" }),
+      Column(title: "led by", width: 18, fromWidth: 104, text: { $0.leads.isEmpty ? "no one" : $0.leads }),
+      Column(title: "stage", width: 12, fromWidth: 90, text: { $0.stage.words }, style: { _ in Style(.info) }),
+      Column(
+        title: "claim", width: 7, fromWidth: 62, text: { $0.claim.map { "\($0.letter) \($0.word)" } ?? "-" },
+        style: { Style($0.claim?.ink ?? .dim, bold: true) }),
+      Column(
+        title: "due", width: 11, alignment: .trailing, text: { $0.due?.words ?? $0.timescaleWords },
+        style: { $0.due == nil ? Style(.dim) : .normal }),
+      Column(
+        title: "first due", width: 11, alignment: .trailing, fromWidth: 120,
+        text: { $0.originalDue == $0.due ? "" : $0.originalDue?.words ?? "" }, style: { _ in Style(.dim) }),
+      Column(
+        title: "slips", width: 5, alignment: .trailing, fromWidth: 96, text: { $0.slips == 0 ? "" : String($0.slips) },
+        style: { _ in Style(.soon) }),
+      Column(
+        title: "stands", width: 10, alignment: .trailing, fromWidth: 56, text: { $0.standing },
+        style: { Style($0.standingInk) }),
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+import Casework
+import Drawing
+
+/// What happens to the desk: keys from the terminal, and answers to what it asked for.
+public enum DeskEvent: Sendable {
+  case input(Event)
+  /// A change was saved, or taken back: the register as it is now, and what to tell the person.
+  case committed(Register, message: String)
+  /// Rules stand in the way; nothing was changed.
+  case refused([Violation])
+  /// Something went wrong with the register itself; one sentence.
+  case failed(String)
+  case history(Address, [HistoryEntry])
+  /// Another program changed the register.
+  case registerChanged(Register)
+  case dayChanged(Day)
+}
+
+/// What the desk asks the loop to do.
+public enum DeskEffect: Sendable {
+  /// Save these together, in this order; answered by `committed`, `refused` or `failed`.
+  case commit([any Command])
+  case undo
+  case redo
+  case askHistory(Address)
+  /// Read the register again and draw everything anew.
+  case reload
+  /// Keep what was typed and not committed.
+  case saveDrafts([Draft])
+  case quit
+}
+
+/// What was typed into a form and not committed.
+public struct Draft: Sendable, Equatable {
+  /// What it was typed for: "progress PLAN-2026-001/1/7b".
+  public let form: String
+  /// The texts by field.
+  public let texts: [String: String]
+
+  public init(form: String, texts: [String: String]) {
+    self.form = form
+    self.texts = texts
+  }
+}

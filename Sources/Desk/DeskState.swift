@@ -1,0 +1,120 @@
+import Casework
+import Drawing
+
+/// Everything the desk knows: the register as it was read, and where the person is in it.
+public struct DeskState: Sendable {
+  public internal(set) var register: Register
+  public internal(set) var today: Day
+  /// The time of what happens next; the loop sets it before each event.
+  public var moment: Instant
+  public let actor: Party
+  let mint: IdentifierMint
+  let glyphs: Glyphs
+  var size: Size
+  var picture: Picture
+
+  var view = View.today
+  var todayList = TodayState()
+  var caseList = CaseListState()
+  var planList = PlanListState()
+  var actionList = ActionListState()
+  /// Which pane has the keys while no page is open.
+  var pane = Pane.list
+  /// What the detail pane shows of the chosen row.
+  var beside: Page?
+  /// Opened pages, the one on show last.
+  var trail: [Page] = []
+  var prompt: Prompt?
+  var message: Message?
+  var drafts: [String: [String: String]]
+  /// Whether `g` was just pressed: `gg` goes to the top.
+  var hasPressedG = false
+
+  public init(
+    register: Register, today: Day, moment: Instant, actor: Party, mint: IdentifierMint, size: Size,
+    glyphs: Glyphs = .unicode, drafts: [Draft] = []
+  ) {
+    self.register = register
+    self.today = today
+    self.moment = moment
+    self.actor = actor
+    self.mint = mint
+    self.size = size
+    self.glyphs = glyphs
+    self.drafts = Dictionary(drafts.map { ($0.form, $0.texts) }) { first, _ in first }
+    picture = Picture(of: register, on: today)
+    repaint()
+    settle()
+  }
+
+  /// What was typed and not committed, in the order of its forms' names.
+  public var draftList: [Draft] { drafts.sorted { $0.key < $1.key }.map { Draft(form: $0.key, texts: $0.value) } }
+}
+
+enum Pane { case list, detail }
+
+/// One sentence to the person, until the next key.
+struct Message: Equatable {
+  enum Tone { case good, info, error }
+  let text: String
+  let tone: Tone
+
+  init(_ text: String, _ tone: Tone) {
+    self.text = text
+    self.tone = tone
+  }
+
+  var style: Style {
+    switch tone {
+    case .good: Style(.good)
+    case .info: Style(.info)
+    case .error: Style(.error)
+    }
+  }
+}
+
+extension DeskState {
+  var occasion: Occasion { Occasion(day: today, instant: moment, actor: actor) }
+  var reading: FieldReading { FieldReading(register, on: today) }
+  var calendar: WorkingCalendar { register.workingCalendar }
+
+  mutating func adopt(_ register: Register) {
+    self.register = register
+    repaint()
+  }
+
+  /// Makes the lists anew after the register or the day changed; what was chosen stays chosen.
+  mutating func repaint() {
+    picture = Picture(of: register, on: today)
+    listToday()
+    listCases()
+    listPlans()
+    listActions()
+    trail.removeAll { !register.holds($0.content) }
+  }
+
+  /// Keeps what is chosen in sight after whatever happened.
+  mutating func settle() {
+    let layout = layout(for: size)
+    settleList(height: layout.listRows)
+    if beside?.content != chosenContent { beside = chosenContent.map { Page($0) } }
+    if layout.detail == nil { pane = .list }
+    if beside == nil { pane = .list }
+    if let rect = layout.detail {
+      let lines = lines(of: beside, width: rect.width)
+      beside?.keepInSight(lines: lines, height: rect.height)
+    }
+    guard let last = trail.indices.last else { return }
+    let lines = lines(of: trail[last], width: layout.body.width)
+    trail[last].keepInSight(lines: lines, height: layout.body.height)
+  }
+
+  private mutating func settleList(height: Int) {
+    switch view {
+    case .today: todayList.list.keepInSight(height: height)
+    case .cases: caseList.list.keepInSight(height: height)
+    case .plans: planList.list.keepInSight(height: height)
+    case .actions: actionList.list.keepInSight(height: height)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Casework
+import Drawing
+
+/// The whole screen: header, tabs, list, detail or opened page, message line, key line, and a prompt over them.
+struct FrameView {
+  let state: DeskState
+  let layout: DeskLayout
+
+  func draw(into canvas: inout Canvas) {
+    if let rect = layout.header { canvas.within(rect) { HeaderView(state: state).draw(into: &$0) } }
+    if let rect = layout.tabs { canvas.within(rect) { TabView(state: state).draw(into: &$0) } }
+    if let rect = layout.rule { canvas.horizontalLine(at: rect.origin, length: rect.width) }
+    drawBody(into: &canvas)
+    canvas.within(layout.message) { MessageView(state: state, isAlsoKeys: layout.keys == nil).draw(into: &$0) }
+    if let rect = layout.keys { canvas.within(rect) { KeyLine(state: state).draw(into: &$0) } }
+    drawPrompt(into: &canvas)
+  }
+
+  private func drawBody(into canvas: inout Canvas) {
+    if let page = state.trail.last {
+      let lines = state.lines(of: page, width: layout.body.width)
+      canvas.within(layout.body) { PageView(page: page, lines: lines, isFocused: state.prompt == nil).draw(into: &$0) }
+      return
+    }
+    canvas.within(layout.list) { drawList(into: &$0) }
+    if let divider = layout.divider { drawDivider(divider, into: &canvas) }
+    guard let rect = layout.detail, let page = state.beside else { return }
+    let lines = state.lines(of: page, width: rect.width)
+    let isFocused = state.pane == .detail && state.prompt == nil
+    canvas.within(rect) { PageView(page: page, lines: lines, isFocused: isFocused).draw(into: &$0) }
+  }
+
+  private func drawList(into canvas: inout Canvas) {
+    switch state.view {
+    case .today: TodayView(state: state).draw(into: &canvas)
+    case .cases: CaseListView(state: state).draw(into: &canvas)
+    case .plans: PlanListView(state: state).draw(into: &canvas)
+    case .actions: ActionListView(state: state).draw(into: &canvas)
+    }
+  }
+
+  private func drawDivider(_ rect: Rect, into canvas: inout Canvas) {
+    if rect.width == 1 {
+      canvas.verticalLine(at: rect.origin, length: rect.height)
+      if let rule = layout.rule {
+        canvas.put(String(canvas.glyphs.teeDown), at: Point(rect.x, rule.y), style: Style(.dim))
+      }
+    } else {
+      canvas.horizontalLine(at: rect.origin, length: rect.width)
+    }
+  }
+
+  private func drawPrompt(into canvas: inout Canvas) {
+    switch state.prompt {
+    case nil, .filter: break
+    case .form(let form)?: canvas.within(layout.body) { FormView(form: form, state: state).draw(into: &$0) }
+    case .menu(let menu)?: canvas.within(layout.body) { MenuView(menu: menu).draw(into: &$0) }
+    case .reader(let reader)?:
+      canvas.within(layout.body) { ReaderView(reader: reader, state: state).draw(into: &$0) }
+    }
+  }
+}
+
+/// The board, the day, and who is at the keyboard.
+struct HeaderView {
+  let state: DeskState
+
+  func draw(into canvas: inout Canvas) {
+    let width = canvas.size.width
+    let who = state.register.name(of: state.actor)
+    let right = "\(state.today.wordsWithWeekday)\(who.isEmpty ? "" : "  \(who)") "
+    let rightWidth = min(width, TextWidth.columns(right))
+    let x = canvas.put(" Heed  ", at: .zero, style: Style(.heading, bold: true))
+    canvas.put(
+      state.register.settings.board.name, at: Point(x, 0), style: Style(bold: true),
+      width: max(0, width - x - rightWidth - 1))
+    guard width - rightWidth > 6 else { return }
+    canvas.put(right, at: Point(width - rightWidth, 0), style: Style(.dim))
+  }
+}
+
+/// The views and how much is in each, the one on show marked.
+struct TabView {
+  let state: DeskState
+
+  func draw(into canvas: inout Canvas) {
+    var x = 0
+    for view in View.allCases {
+      var style = Style(view == state.view ? .selected : .normal, bold: view == state.view)
+      style.reverse = view == state.view
+      x = canvas.put(" \(view.key) \(view.title) \(count(in: view)) ", at: Point(x, 0), style: style)
+      x += 1
+    }
+    guard let page = state.trail.last, let address = state.address(of: page.content) else { return }
+    canvas.put(" \(canvas.glyphs.right) \(state.register.called(address))", at: Point(x, 0), style: Style(.key))
+  }
+
+  private func count(in view: View) -> String {
+    switch view {
+    case .today:
+      let late = state.picture.alerts.count { $0.severity == .late }
+      return late == 0 ? "nothing late" : "\(late) late"
+    case .cases: return String(state.picture.cases.count)
+    case .plans: return String(state.picture.plans.count)
+    case .actions: return String(state.picture.actions.count)
+    }
+  }
+
+  /// The view whose tab covers a column.
+  func view(at column: Int) -> View? {
+    var x = 0
+    for view in View.allCases {
+      let end = x + TextWidth.columns(" \(view.key) \(view.title) \(count(in: view)) ")
+      if (x..<end).contains(column) { return view }
+      x = end + 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,68 @@
+import Casework
+import Drawing
+
+/// Where everything is on a screen of some size: what there is no room for is nothing.
+struct DeskLayout: Equatable {
+  var header: Rect?
+  var tabs: Rect?
+  var rule: Rect?
+  var body: Rect
+  var list: Rect
+  var divider: Rect?
+  var detail: Rect?
+  /// The message line; on the smallest screens it is the key line too.
+  var message: Rect
+  var keys: Rect?
+  /// Rows of the list without its headings.
+  var listRows: Int
+
+  init(_ size: Size, titleRows: Int) {
+    var rest = Rect(.zero, size)
+    if size.height >= 6 { header = rest.takeTop(1) }
+    if size.height >= 9 { tabs = rest.takeTop(1) }
+    if size.height >= 12 { rule = rest.takeTop(1) }
+    if size.height >= 8 { keys = rest.takeBottom(1) }
+    message = rest.takeBottom(size.height >= 2 ? 1 : 0)
+    body = rest
+    if body.width >= 100 && body.height >= 8 {
+      list = rest.takeLeft(max(60, body.width * 11 / 20))
+      divider = rest.takeLeft(1)
+      detail = rest
+    } else if body.height >= 14 {
+      list = rest.takeTop((body.height - 1) / 2)
+      divider = rest.takeTop(1)
+      detail = rest
+    } else {
+      list = body
+    }
+    listRows = max(0, list.height - titleRows)
+  }
+}
+
+extension DeskState {
+  func layout(for size: Size) -> DeskLayout {
+    DeskLayout(size, titleRows: view == .plans || view == .actions ? 1 : 0)
+  }
+
+  var isListFocused: Bool { pane == .list && trail.isEmpty && prompt?.coversList != true }
+
+  /// What the detail pane shows of the chosen row.
+  var chosenContent: PageContent? {
+    switch view {
+    case .today: todayContent
+    case .cases:
+      if case .file(let row)? = caseList.list.chosen { .record(.caseFile(row.id)) } else { nil }
+    case .plans: planList.list.chosen.map { .record(.plan($0.plan.id)) }
+    case .actions: actionList.list.chosen.map { .record(.action($0.action.plan, $0.action.id)) }
+    }
+  }
+
+  private var todayContent: PageContent? {
+    switch todayList.list.chosen {
+    case .alert(let alert, _)?: .alert(alert)
+    case .group(let severity, let group, _)?: .alerts(title: "\(severity.heading): \(group.title)", group.alerts)
+    case .week(let monday, let items)?: .week(monday, items)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Casework
+import Drawing
+
+/// What was done or refused; else the filter being typed; else how much the list shows.
+struct MessageView {
+  let state: DeskState
+  /// On the smallest screens the keys stand here while there is nothing to say.
+  let isAlsoKeys: Bool
+
+  func draw(into canvas: inout Canvas) {
+    if case .filter(let field)? = state.prompt {
+      drawFilter(field, into: &canvas)
+    } else if let message = state.message {
+      canvas.put(" " + message.text, at: .zero, style: message.style, width: canvas.size.width)
+    } else if isAlsoKeys {
+      KeyLine(state: state).draw(into: &canvas)
+    } else {
+      canvas.put(" " + status, at: .zero, style: Style(.dim), width: canvas.size.width)
+    }
+  }
+
+  /// The typed text with the character that the reader stumbled over marked, and why.
+  private func drawFilter(_ field: TextField, into canvas: inout Canvas) {
+    let width = canvas.size.width
+    let start = canvas.put(" / ", at: .zero, style: Style(.key, bold: true))
+    let error = state.listFilter.error
+    let room = max(1, width - start)
+    let first = max(0, field.cursor - room + 1)
+    let shown = String(field.characters.dropFirst(first))
+    let end = canvas.put(shown, at: Point(start, 0), style: .normal)
+    if let error {
+      let place = start + TextWidth.columns(String(field.characters.prefix(max(0, error.column - 1)).dropFirst(first)))
+      canvas.restyle(Rect(x: place, y: 0, width: 1, height: 1)) { $0 = Style(.error, reverse: true) }
+    }
+    let words = error.map { "col \($0.column): \($0.sentence)" } ?? state.listCount
+    let style = Style(error == nil ? .dim : .error)
+    canvas.put(words, at: Point(end + 3, 0), style: style, width: max(0, width - end - 3))
+    let before = String(field.characters[first..<field.cursor])
+    canvas.placeCursor(at: Point(start + TextWidth.columns(before), 0))
+  }
+
+  private var status: String {
+    guard state.trail.isEmpty else { return "" }
+    let filter = state.listFilter
+    return filter.text.isEmpty ? state.listCount : "filter \(filter.text)   \(state.listCount)   Esc shows all"
+  }
+}
+
+extension DeskState {
+  /// "12 of 212 actions", "14 plans", "23 alerts".
+  var listCount: String {
+    switch view {
+    case .today:
+      let shown = picture.alerts.count(where: listFilter.filter.matches)
+      return words(shown, of: picture.alerts.count, "alert")
+    case .cases:
+      let shown = caseList.list.rows.count { !$0.isHeading }
+      return words(shown, of: picture.cases.count, "case")
+    case .plans: return words(planList.list.rows.count, of: picture.plans.count, "plan")
+    case .actions:
+      let order = actionList.order == .plan ? "" : ", by \(actionList.order.rawValue)"
+      return words(actionList.list.rows.count, of: picture.actions.count, "action") + order
+    }
+  }
+
+  private func words(_ shown: Int, of all: Int, _ noun: String) -> String {
+    shown == all ? count(all, noun) : "\(shown) of \(count(all, noun))"
+  }
+}

@@ -1,0 +1,33 @@
+import Casework
+
+/// What the lists show of a register on a day, worked out once for both.
+struct Picture: Sendable {
+  let cases: [CaseRow]
+  let plans: [PlanRow]
+  let actions: [ActionRow]
+  /// Those that stand; the acknowledged ones are counted apart.
+  let alerts: [Alert]
+  let acknowledged: [Alert]
+  /// The clock of each case that presses most.
+  let clocks: [CaseID: ClockReading]
+  let upcoming: [Upcoming]
+
+  init(of register: Register, on day: Day) {
+    cases = register.caseRows(on: day)
+    plans = register.planRows(on: day)
+    actions = register.actionRows(on: day)
+    let all = register.alerts(on: day)
+    alerts = all.filter { $0.acknowledged == nil }
+    acknowledged = all.filter { $0.acknowledged != nil }
+    clocks = register.cases.compactMapValues { $0.pressingClock(on: day, in: register) }
+    upcoming = register.upcoming(from: day)
+  }
+}
+
+extension CaseFile {
+  /// The clock that is latest, or else the one that runs out first; returns have lines of their own.
+  func pressingClock(on day: Day, in register: Register) -> ClockReading? {
+    let owed = clockReadings(on: day, in: register).filter { $0.agencyReturn == nil }.map(\.reading)
+    return owed.filter { $0.state == .running || $0.state == .late }.min { ($0.remaining ?? 0) < ($1.remaining ?? 0) }
+  }
+}

@@ -1,0 +1,83 @@
+import Casework
+import Drawing
+
+// What the plan's sources recommended, and how it was answered.
+extension PlanPage {
+  func writeRecommendations(to page: inout PageWriter) {
+    guard !plan.recommendations.isEmpty else { return }
+    page.heading("recommendations \(plan.recommendations.count)")
+    for recommendation in plan.recommendations {
+      page.about(.recommendation(plan.id, recommendation.id)) { writeLine(recommendation, to: &$0) }
+    }
+  }
+
+  private func writeLine(_ recommendation: Recommendation, to page: inout PageWriter) {
+    let carried = plan.actions.filter { $0.answers.contains(recommendation.id) }
+    let ended = carried.count(where: \.hasEnded)
+    let standing = carried.isEmpty ? "no action" : "\(ended) of \(carried.count) ended"
+    let room = max(8, page.width - 4 - 5 - 14 - 16)
+    page.line(
+      Run("    " + TextWidth.padded(recommendation.ref, to: 4) + " ", .key),
+      Run(TextWidth.padded(recommendation.text, to: room) + " "),
+      Run(TextWidth.padded(recommendation.stage.words, to: 13), .info),
+      Run(TextWidth.padded(standing, to: 15, alignment: .trailing), carried.isEmpty ? .gap : .dim))
+  }
+
+  func writeRecommendation(_ id: RecommendationID, to page: inout PageWriter) {
+    guard let recommendation = plan.recommendation(id) else { return }
+    page.line(Run(" \(plan.reference(of: recommendation))", .heading, bold: true), Run("  \(plan.title)", .dim))
+    page.paragraph(recommendation.text, bold: true)
+    page.gap()
+    let progress = register.progress(of: recommendation)
+    page.field("stage", recommendation.stage.words)
+    page.field("scope", recommendation.scope.words)
+    page.field(
+      "printed in", [recommendation.document, recommendation.section].filter { !$0.isEmpty }.joined(separator: ", "))
+    page.field("themes", recommendation.themes.compactMap { register.theme($0)?.name }.joined(separator: ", "))
+    page.field("findings", recommendation.findings.joined(separator: "; "))
+    page.field("carried out", progress.words)
+    writeAnswers(recommendation, to: &page)
+    writeCarriers(recommendation, to: &page)
+    writeProof(recommendation, to: &page)
+  }
+
+  private func writeAnswers(_ recommendation: Recommendation, to page: inout PageWriter) {
+    page.heading("answers")
+    if recommendation.responses.isEmpty {
+      page.paragraph("addressed to no one yet: a adds an addressee", .dim, indent: 2)
+    }
+    for response in recommendation.responses {
+      let name = response.agency.map { register.name(of: $0) } ?? response.addressee
+      let answer = response.answer?.words ?? "not yet answered"
+      let when = response.on.map { "  \($0.words)" } ?? ""
+      page.line(Run("  \(name): "), Run(answer, response.answer == nil ? .gap : .info), Run(when, .dim))
+      if !response.reason.isEmpty { page.paragraph(response.reason, indent: 4) }
+    }
+  }
+
+  private func writeCarriers(_ recommendation: Recommendation, to page: inout PageWriter) {
+    let rows = actions.filter { row in
+      plan.actions.contains { $0.id == row.id && $0.answers.contains(recommendation.id) }
+    }
+    page.heading("actions")
+    if rows.isEmpty { page.paragraph("no action carries it out", .gap, indent: 2) }
+    for row in rows {
+      page.about(.action(plan.id, row.id)) { $0.line(ActionLine(row, today: today).runs(width: $0.width)) }
+    }
+  }
+
+  private func writeProof(_ recommendation: Recommendation, to page: inout PageWriter) {
+    if !recommendation.evidence.isEmpty { page.heading("evidence") }
+    for item in recommendation.evidence {
+      page.line(Run("  \(item.title)"), Run("  \(item.kind.words), \(item.standing.words)", .dim))
+    }
+    if !recommendation.checks.isEmpty { page.heading("impact checks") }
+    for check in recommendation.checks {
+      let when = check.done.map { "done \($0.words)" } ?? check.due.map { "due \($0.words)" } ?? "no day"
+      page.line(Run("  \(check.kind.words): \(when)"))
+      if !check.finding.isEmpty { page.paragraph(check.finding, indent: 4) }
+    }
+    if !recommendation.moves.isEmpty { page.heading("stages") }
+    for move in recommendation.moves.reversed() { page.writeMove(move, in: register) }
+  }
+}

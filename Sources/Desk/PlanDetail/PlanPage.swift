@@ -1,0 +1,120 @@
+import Casework
+import Drawing
+
+/// A plan opened: how far it is, what is claimed beside what is found, and then every objective with its actions.
+struct PlanPage {
+  let plan: Plan
+  let row: PlanRow?
+  let actions: [ActionRow]
+  let register: Register
+  let today: Day
+
+  init(_ plan: Plan, in state: DeskState) {
+    self.plan = plan
+    row = state.picture.plans.first { $0.id == plan.id }
+    actions = state.picture.actions.filter { $0.plan == plan.id }
+    register = state.register
+    today = state.today
+  }
+
+  func write(to page: inout PageWriter) {
+    page.line(Run(" \(plan.reference)", .heading, bold: true), Run("  \(plan.stage.words)", .dim))
+    page.paragraph(plan.title, bold: true)
+    page.gap()
+    writeStanding(to: &page)
+    writeFacts(to: &page)
+    for objective in plan.objectives { writeObjective(objective, to: &page) }
+    writeLoose(to: &page)
+    writeRecommendations(to: &page)
+    writeHistory(to: &page)
+  }
+
+  private func writeStanding(to page: inout PageWriter) {
+    guard let row else { return }
+    let done = row.actionCount == 0 ? 0 : Double(row.found.ended) / Double(row.actionCount)
+    let width = max(10, min(30, page.width - 44))
+    page.field("progress", page.bar(done, width: width) + [Run("  \(row.found.ended) of \(row.actionCount) ended")])
+    page.field("claimed", claimRuns(row))
+    page.field("found", foundRuns(row))
+    page.field("next due", row.nextDue.map { "\($0.words), \($0.distance(from: today))" } ?? "")
+  }
+
+  /// "B 3 Blue   G 4 Green   - 2 Unrated".
+  private func claimRuns(_ row: PlanRow) -> [Run] {
+    row.claims.filter { $0.count > 0 }.flatMap { claim in
+      [Run("\(claim.count) ", bold: true), Run("\(claim.letter) \(claim.word)", claim.ink), Run("   ")]
+    }
+  }
+
+  private func foundRuns(_ row: PlanRow) -> [Run] {
+    FoundPart.parts(of: row.found).filter { $0.count > 0 }.flatMap { part in
+      [Run("\(part.count) ", bold: true), Run("\(part.letter) \(part.words)", part.ink), Run("   ")]
+    }
+  }
+
+  private func writeFacts(to page: inout PageWriter) {
+    page.gap()
+    page.field("drawn from", row?.sources ?? "")
+    page.field("owned by", register.group(plan.owningGroup)?.name ?? "")
+    if let parent = plan.parent.flatMap({ register.plans[$0] }) {
+      page.about(.plan(parent.id)) { $0.field("part of", "\(parent.reference) \(parent.title)") }
+    }
+    let period = [plan.periodFrom, plan.periodTo].compactMap { $0?.words }.joined(separator: " to ")
+    page.field("period", period)
+    page.field("themes", plan.themes.compactMap { register.theme($0)?.name }.joined(separator: ", "))
+    page.field("opened early", plan.earlyReason)
+    page.field("reviewed", plan.reviews.last?.on.map { "\($0.words), \($0.distance(from: today))" } ?? "")
+  }
+
+  func writeObjective(_ id: ObjectiveID, to page: inout PageWriter) {
+    if let objective = plan.objective(id) { writeObjective(objective, to: &page) }
+  }
+
+  private func writeObjective(_ objective: Objective, to page: inout PageWriter) {
+    page.gap()
+    page.about(.objective(plan.id, objective.id)) { page in
+      page.line(Run(" \(objective.ref)  ", .heading), Run(objective.title, .heading))
+      if !objective.how.isEmpty { page.paragraph(objective.how, .dim, indent: 4) }
+    }
+    let own = plan.actions.filter { $0.objective == objective.id }
+    for action in own { writeAction(action.id, to: &page) }
+    if own.isEmpty { page.paragraph("no actions yet: a adds one", .dim, indent: 4) }
+  }
+
+  private func writeLoose(to page: inout PageWriter) {
+    let loose = plan.actions.filter { plan.objective($0.objective) == nil }
+    guard !loose.isEmpty else { return }
+    page.heading(plan.objectives.isEmpty ? "actions" : "actions without an objective")
+    for action in loose { writeAction(action.id, to: &page) }
+  }
+
+  private func writeAction(_ id: ActionID, to page: inout PageWriter) {
+    guard let row = actions.first(where: { $0.id == id }) else { return }
+    page.about(.action(plan.id, id)) { page in page.line(ActionLine(row, today: today).runs(width: page.width)) }
+  }
+
+  private func writeHistory(to page: inout PageWriter) {
+    guard !plan.moves.isEmpty else { return }
+    page.heading("stages")
+    for move in plan.moves.reversed() { page.writeMove(move, in: register) }
+  }
+}
+
+/// One part of how a plan's actions really stand, with the letter that stands for it in a bar.
+struct FoundPart {
+  let letter: Character
+  let words: String
+  let count: Int
+  let ink: Ink
+
+  static func parts(of found: FoundCounts) -> [FoundPart] {
+    [
+      FoundPart(letter: "E", words: "ended", count: found.ended, ink: .bragBlue),
+      FoundPart(letter: "W", words: "waiting for sign-off", count: found.completed, ink: .info),
+      FoundPart(letter: "T", words: "in time", count: found.onTime, ink: .good),
+      FoundPart(letter: "S", words: "due soon", count: found.soon, ink: .soon),
+      FoundPart(letter: "L", words: "late", count: found.overdue, ink: .late),
+      FoundPart(letter: "N", words: "no date", count: found.undated, ink: .gap),
+    ]
+  }
+}

@@ -1,0 +1,52 @@
+import Casework
+import Drawing
+
+/// A small form over the record it is about: labelled fields, and the change they make.
+struct Form: Sendable {
+  let purpose: FormPurpose
+  /// What a draft of it is kept under: "progress PLAN-2026-001/1/7b".
+  let name: String
+  let title: String
+  var fields: [FormField]
+  var focus = 0
+  /// What stands in the way and belongs to no field.
+  var notes: [String] = []
+  /// Whether the loop is saving it.
+  var isCommitting = false
+
+  var isChanged: Bool { fields.contains { $0.text.isChanged } }
+
+  var keys: [(String, String)] {
+    let isLast = focus == fields.count - 1
+    var keys = [("Enter", isLast ? "save" : "next field"), ("Esc", "leave, keeping a draft")]
+    if !isLast { keys.insert(("Ctrl-S", "save"), at: 1) }
+    if fields.indices.contains(focus) {
+      if fields[focus].text.isLong { keys.append(("Ctrl-N", "new line")) }
+      if !fields[focus].choices.isEmpty { keys.append(("Right", "completes")) }
+    }
+    return keys + [("Tab", "next")]
+  }
+
+  mutating func move(to place: Int) { focus = min(max(0, place), fields.count - 1) }
+}
+
+extension DeskState {
+  mutating func openForm(_ purpose: FormPurpose) -> [DeskEffect] {
+    guard var form = makeForm(purpose) else { return [] }
+    if let draft = drafts[form.name] {
+      for place in form.fields.indices {
+        if let text = draft[form.fields[place].key] { form.fields[place].text.replace(with: text) }
+      }
+      message = Message("This is the draft you left; Ctrl-U clears a line.", .info)
+    }
+    prompt = .form(form)
+    return []
+  }
+
+  /// Keeps what was typed in the open form; forgets a draft that was emptied again.
+  mutating func keepDraft() {
+    guard case .form(let form)? = prompt else { return }
+    let texts = Dictionary(form.fields.filter { $0.text.isChanged }.map { ($0.key, $0.text.text) }) { $1 }
+    drafts[form.name] = texts.isEmpty ? nil : texts
+  }
+}

@@ -1,0 +1,112 @@
+import Casework
+import Drawing
+
+/// What a form is filled in for.
+enum FormPurpose: Sendable {
+  case progress(PlanID, ActionID)
+  case extend(PlanID, ActionID)
+  case evidence(PlanID, ActionID)
+  case chase(CaseID, Identifier<AgencyReturn>)
+  case settle(CaseID, Identifier<AgencyReturn>)
+  case acknowledge(Alert)
+  case move(StageStep)
+  case edit(Address)
+  case add(EntryKind, to: Address)
+  case newCase
+  case newPlan
+}
+
+/// A step to a stage, of a record or of a part of a case.
+struct StageStep: Sendable, Equatable {
+  let address: Address
+  let part: CasePart?
+  /// As stored: "signed off".
+  let stage: String
+}
+
+extension DeskState {
+  /// The form for a purpose with what is known already filled in; nothing where the record is gone.
+  func makeForm(_ purpose: FormPurpose) -> Form? {
+    let (verb, called) = naming(of: purpose)
+    let fields = fields(for: purpose)
+    guard !fields.isEmpty else { return nil }
+    let name = called.isEmpty ? verb : "\(verb) \(called)"
+    let title = name.prefix(1).uppercased() + name.dropFirst()
+    return Form(purpose: purpose, name: name, title: title, fields: fields)
+  }
+
+  private func naming(of purpose: FormPurpose) -> (verb: String, called: String) {
+    switch purpose {
+    case .progress(let plan, let id): ("progress", register.called(.action(plan, id)))
+    case .extend(let plan, let id): ("extend", register.called(.action(plan, id)))
+    case .evidence(let plan, let id): ("evidence", register.called(.action(plan, id)))
+    case .chase(let file, let id): ("chase", register.called(.agencyReturn(file, id, .referral)))
+    case .settle(let file, let id): ("settle return", register.called(.agencyReturn(file, id, .referral)))
+    case .acknowledge(let alert): ("acknowledge \(alert.code.words)", alert.record)
+    case .move(let step): ("\(step.part.map { "\($0.words) " } ?? "")to \(step.stage):", register.called(step.address))
+    case .edit(let address): ("edit", register.called(address))
+    case .add(let kind, let address): ("add \(kind.name) to", register.called(address))
+    case .newCase: ("register a referral", "")
+    case .newPlan: ("start a plan", "")
+    }
+  }
+
+  private func fields(for purpose: FormPurpose) -> [FormField] {
+    let (day, me) = (today.words, register.name(of: actor))
+    switch purpose {
+    case .progress: return pick(["text", "on", "by"], of: ProgressEntry(), ["on": day, "by": me])
+    case .extend: return pick(["to", "reason", "approver", "kind"], of: Extension(), ["kind": "extension"])
+    case .evidence:
+      let keys = ["title", "kind", "on", "location", "shows", "standing", "by"]
+      return pick(keys, of: Evidence(), ["on": day, "standing": "unvalidated", "by": me])
+    case .chase: return pick(["note", "on", "by"], of: Chase(), ["on": day, "by": me])
+    case .settle: return settleFields(on: day)
+    case .acknowledge: return pick(["reason", "until"], of: Acknowledgement(), [:])
+    case .move(let step): return moveFields(for: step)
+    case .edit(let address): return editFields(of: address)
+    case .add(let kind, _): return addFields(of: kind)
+    case .newCase: return newCaseFields(on: day)
+    case .newPlan: return newPlanFields
+    }
+  }
+
+  /// Some of a record's fields in the order given, with texts to begin with.
+  func pick<R: Fielded>(_ keys: [String], of record: R, _ texts: [String: String]) -> [FormField] {
+    let entries = FieldListing.entries(of: record)
+    return keys.compactMap { key in
+      entries.first { $0.path.description == key }.map { field(for: $0, text: texts[key] ?? "") }
+    }
+  }
+
+  func field(for entry: FieldEntry, text: String = "", label: String? = nil, isRequired: Bool? = nil) -> FormField {
+    FormField(entry, label: label, text: text, choices: choices(for: entry.form), isRequired: isRequired)
+  }
+
+  /// What may be typed into a field, in words.
+  private func choices(for form: FieldForm) -> [String] {
+    switch form {
+    case .choice(let choices): choices.map(\.words)
+    case .flag: ["yes", "no"]
+    case .party: register.people.filter { !$0.hasLeft(by: today) }.map(\.name)
+    case .link(let target): references(to: target)
+    case .text, .day, .instant, .number, .timescale: []
+    }
+  }
+
+  private func references(to target: LinkTarget) -> [String] {
+    switch target {
+    case .agency: register.agencies.map(\.name)
+    case .person: register.people.filter { !$0.hasLeft(by: today) }.map(\.name)
+    case .group: register.groups.map(\.name)
+    case .theme: register.themes.filter { !$0.isRetired }.map(\.name)
+    case .caseFile: picture.cases.map(\.reference)
+    case .plan: picture.plans.map(\.reference)
+    case .action: picture.actions.map(\.reference)
+    case .recommendation:
+      register.plansInNaturalOrder.flatMap { plan in plan.recommendations.map { plan.reference(of: $0) } }
+    case .objective:
+      register.plansInNaturalOrder.flatMap { plan in plan.objectives.map { "\(plan.reference)/\($0.ref)" } }
+    case .agencyReturn, .anything: []
+    }
+  }
+}

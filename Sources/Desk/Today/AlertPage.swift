@@ -1,0 +1,64 @@
+import Casework
+import Drawing
+
+extension AlertSeverity {
+  var ink: Ink {
+    switch self {
+    case .late: .late
+    case .soon: .soon
+    case .contradiction: .contradiction
+    case .gap, .privacy: .gap
+    }
+  }
+
+  /// The heading of its section: "Contradictions".
+  var heading: String {
+    switch self {
+    case .late: "Late"
+    case .soon: "Soon"
+    case .contradiction: "Contradictions"
+    case .gap: "Gaps"
+    case .privacy: "Privacy"
+    }
+  }
+}
+
+// What is beside the list of Today.
+extension DeskState {
+  /// An alert's sentence, and the record it is about.
+  func writeAlert(_ alert: Alert, to page: inout PageWriter) {
+    let address = register.address(of: alert.document, item: alert.item)
+    page.about(address) { page in
+      page.line(Run(" \(alert.severity.words)", alert.severity.ink, bold: true), Run("  \(alert.code.words)", .dim))
+      page.paragraph(alert.message, alert.severity.ink)
+      let owed = [alert.agencyName, alert.person].filter { !$0.isEmpty }.joined(separator: ", ")
+      page.field("owed by", owed)
+      page.gap()
+    }
+    page.about(address) { writeRecord(address, to: &$0) }
+  }
+
+  func writeAlerts(_ title: String, _ alerts: [Alert], to page: inout PageWriter) {
+    page.title(title)
+    page.gap()
+    for alert in alerts {
+      page.about(register.address(of: alert.document, item: alert.item)) { page in
+        page.line(Run(" \(alert.record)", .key), Run("  \(alert.title)"))
+        page.paragraph(alert.message, alert.severity.ink, indent: 3)
+      }
+    }
+  }
+
+  func writeWeek(from monday: Day, _ items: [Upcoming], to page: inout PageWriter) {
+    page.title("Week of \(monday.wordsWithWeekday)")
+    if items.isEmpty { page.paragraph("Nothing falls due this week.", .dim) }
+    var last: Day?
+    for item in items {
+      if item.day != last { page.heading("\(item.day.wordsWithWeekday), \(item.day.distance(from: today))") }
+      last = item.day
+      page.about(item.address) { page in
+        page.line(Run("  \(item.reference)  ", .key), Run(item.words))
+      }
+    }
+  }
+}

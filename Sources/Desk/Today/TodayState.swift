@@ -1,0 +1,86 @@
+import Casework
+
+/// A row of Today: a section, a group of alerts that opens, an alert, or a week ahead.
+enum TodayRow: ListRow {
+  case section(AlertSeverity, standing: Int, acknowledged: Int)
+  case group(AlertSeverity, AlertGroup, isOpen: Bool)
+  case alert(Alert, isInGroup: Bool)
+  case calm(String)
+  case weekHeading
+  case week(Day, [Upcoming])
+
+  var id: String {
+    switch self {
+    case .section(let severity, _, _): severity.rawValue
+    case .group(let severity, let group, _): "\(severity.rawValue)/\(group.title)"
+    case .alert(let alert, _): "\(alert.record)/\(alert.code.rawValue)/\(alert.item?.text ?? "")/\(alert.facts)"
+    case .calm(let words): words
+    case .weekHeading: "weeks"
+    case .week(let monday, _): monday.iso
+    }
+  }
+
+  var isHeading: Bool {
+    switch self {
+    case .section, .calm, .weekHeading: true
+    case .group, .alert, .week: false
+    }
+  }
+}
+
+/// Where the person is in Today.
+struct TodayState: Sendable {
+  var list = ListState<TodayRow>()
+  /// The groups that are open, by the identifier of their row.
+  var opened: Set<String> = []
+  var filter = ListFilter()
+}
+
+// What Today lists.
+extension DeskState {
+  mutating func listToday() {
+    let standing = picture.alerts.filter(todayList.filter.filter.matches)
+    var rows: [TodayRow] = []
+    for severity in AlertSeverity.allCases {
+      let own = standing.filter { $0.severity == severity }
+      let acknowledged = picture.acknowledged.count { $0.severity == severity }
+      if severity == .late || !own.isEmpty || acknowledged > 0 {
+        rows.append(.section(severity, standing: own.count, acknowledged: acknowledged))
+      }
+      if severity == .late && own.isEmpty { rows.append(.calm("Nothing is late.")) }
+      rows += todayRows(of: severity, own)
+    }
+    if todayList.filter.isEmpty { rows += weekRows }
+    todayList.list.replace(with: rows)
+  }
+
+  private func todayRows(of severity: AlertSeverity, _ alerts: [Alert]) -> [TodayRow] {
+    switch severity {
+    case .soon, .contradiction: return alerts.map { .alert($0, isInGroup: false) }
+    case .late: return groupRows(severity, register.groups(alerts, by: .agency))
+    case .gap, .privacy:
+      let byCode = Dictionary(grouping: alerts, by: \.code)
+      let groups = AlertCode.allCases.compactMap { code in
+        byCode[code].map { AlertGroup(title: code.words, alerts: $0) }
+      }
+      return groupRows(severity, groups)
+    }
+  }
+
+  private func groupRows(_ severity: AlertSeverity, _ groups: [AlertGroup]) -> [TodayRow] {
+    groups.flatMap { group -> [TodayRow] in
+      let isOpen = todayList.opened.contains("\(severity.rawValue)/\(group.title)")
+      return [.group(severity, group, isOpen: isOpen)]
+        + (isOpen ? group.alerts.map { .alert($0, isInGroup: true) } : [])
+    }
+  }
+
+  private var weekRows: [TodayRow] {
+    let first = today.weekStart
+    let weeks = (0..<5).map { first.adding(days: 7 * $0) }
+    return [.weekHeading]
+      + weeks.map { monday in
+        .week(monday, picture.upcoming.filter { $0.day.weekStart == monday })
+      }
+  }
+}

@@ -1,0 +1,57 @@
+import Casework
+import Drawing
+
+/// Today: what is late by agency, what is soon, contradictory or missing, and the next four weeks.
+struct TodayView {
+  let state: DeskState
+
+  func draw(into canvas: inout Canvas) {
+    let list = state.todayList.list
+    RowsView(list: list, isFocused: state.isListFocused).draw(into: &canvas) { row, canvas in
+      switch row {
+      case .section(let severity, let standing, let acknowledged):
+        drawSection(severity, standing, acknowledged, into: &canvas)
+      case .group(_, let group, let isOpen): draw(group, isOpen, into: &canvas)
+      case .alert(let alert, let isInGroup): draw(alert, isInGroup, into: &canvas)
+      case .calm(let words): canvas.put("   \(words)", at: .zero, style: Style(.good))
+      case .weekHeading: WeekView.drawHeading(into: &canvas)
+      case .week(let monday, let items):
+        WeekView(monday: monday, items: items, today: state.today).draw(into: &canvas)
+      }
+    }
+  }
+
+  private func drawSection(_ severity: AlertSeverity, _ standing: Int, _ acknowledged: Int, into canvas: inout Canvas) {
+    var x = canvas.put(" \(severity.heading) ", at: .zero, style: Style(.heading, bold: true))
+    x = canvas.put(String(standing), at: Point(x, 0), style: Style(standing > 0 ? severity.ink : .good, bold: true))
+    if acknowledged > 0 { x = canvas.put("  and \(acknowledged) acknowledged", at: Point(x, 0), style: Style(.dim)) }
+    if severity == .late && standing > 0 {
+      canvas.put("oldest", at: Point(x, 0), style: Style(.dim), width: canvas.size.width - x - 1, alignment: .trailing)
+    }
+  }
+
+  private func draw(_ group: AlertGroup, _ isOpen: Bool, into canvas: inout Canvas) {
+    let width = canvas.size.width
+    let mark = isOpen ? canvas.glyphs.opened : canvas.glyphs.pointer
+    let name = max(8, width - 4 - 5 - 10 - 1)
+    canvas.put(" \(mark) ", at: .zero, style: Style(.dim))
+    canvas.put(group.title, at: Point(3, 0), width: name)
+    canvas.put(
+      String(group.alerts.count), at: Point(3 + name, 0), style: Style(bold: true), width: 5, alignment: .trailing)
+    guard group.oldest > 0 else { return }
+    canvas.put(
+      "\(group.oldest) d", at: Point(8 + name, 0), style: Style(.dim), width: max(0, width - 9 - name),
+      alignment: .trailing)
+  }
+
+  private func draw(_ alert: Alert, _ isInGroup: Bool, into canvas: inout Canvas) {
+    let indent = isInGroup ? 5 : 3
+    let days = alert.days.map { $0 == 0 && alert.severity == .soon ? "today" : "\($0) d" } ?? ""
+    let room = max(0, canvas.size.width - indent - 8)
+    var x = canvas.put("\(alert.record)  ", at: Point(indent, 0), style: Style(.key))
+    let words = alert.severity == .contradiction ? alert.message : alert.title
+    canvas.put(words, at: Point(x, 0), width: max(0, indent + room - x))
+    x = indent + room
+    canvas.put(days, at: Point(x, 0), style: Style(alert.severity.ink), width: 7, alignment: .trailing)
+  }
+}

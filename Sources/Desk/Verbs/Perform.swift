@@ -1,0 +1,60 @@
+import Casework
+
+extension DeskState {
+  /// Does what a verb says to what the cursor is on.
+  mutating func perform(_ verb: Verb) -> [DeskEffect] {
+    switch verb {
+    case .open: openChosen()
+    case .back: return goBack()
+    case .filter: prompt = .filter(TextField(listFilter.text))
+    case .sort: sortList()
+    case .help: prompt = .reader(Reader(.help))
+    case .quit: return [.saveDrafts(draftList), .quit]
+    case .refresh: return [.reload]
+    case .undo: return [.undo]
+    case .redo: return [.redo]
+    case .history: return subject.map { [.askHistory($0)] } ?? []
+    case .why: if let subject { prompt = .reader(Reader(.why(subject))) }
+    default: return performOnRecord(verb)
+    }
+    return []
+  }
+
+  private mutating func performOnRecord(_ verb: Verb) -> [DeskEffect] {
+    if verb == .acknowledge, let alert = chosenAlert { return openForm(.acknowledge(alert)) }
+    if verb == .add { return openAdding() }
+    guard let subject else { return [] }
+    switch (verb, subject) {
+    case (.move, _): openStages(of: subject)
+    case (.edit, _): return openForm(.edit(subject))
+    case (.progress, .action(let plan, let id)): return openForm(.progress(plan, id))
+    case (.extension, .action(let plan, let id)): return openForm(.extend(plan, id))
+    case (.evidence, .action(let plan, let id)): return openForm(.evidence(plan, id))
+    case (.signOff, .action(let plan, let id)): return choose(stage: "signed off", part: nil, of: .action(plan, id))
+    case (.brag, .action(let plan, let id)): openBrag(plan, id)
+    case (.chase, .agencyReturn(let file, let id, _)): return openForm(.chase(file, id))
+    case (.settle, .agencyReturn(let file, let id, _)): return openForm(.settle(file, id))
+    default: break
+    }
+    return []
+  }
+
+  private mutating func openChosen() {
+    if let page = focusedPage {
+      if let subject, .record(subject) != page.content { open(subject) }
+    } else if view == .today {
+      openToday()
+    } else if let content = chosenContent {
+      trail.append(Page(content))
+    }
+  }
+
+  private mutating func sortList() {
+    switch view {
+    case .today: break
+    case .cases: sortCases()
+    case .plans: sortPlans()
+    case .actions: sortActions()
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Casework
+
+extension DeskState {
+  /// What can be done where the cursor is, what matters most first: the key line and help show these.
+  var verbsHere: [Verb] {
+    var verbs: [Verb] = []
+    if canOpen { verbs.append(.open) }
+    if !trail.isEmpty || pane == .detail || !listFilter.text.isEmpty { verbs.append(.back) }
+    if chosenAlert != nil { verbs.append(.acknowledge) }
+    if let subject { verbs += Self.verbs(on: subject, in: register) }
+    if trail.isEmpty { verbs += [.filter] + (view == .today ? [] : [.sort]) }
+    if subject == nil, trail.isEmpty, view == .plans || view == .cases { verbs.append(.add) }
+    return verbs + [.undo, .redo, .help, .refresh] + (trail.isEmpty ? [.quit] : [])
+  }
+
+  private var canOpen: Bool {
+    guard let page = focusedPage else { return chosenContent != nil }
+    return subject.map { PageContent.record($0) != page.content && !isPart($0, of: page.content) } ?? false
+  }
+
+  /// Whether a subject's page is the one already open: a referral is on its case's page.
+  func isPart(_ address: Address, of content: PageContent) -> Bool {
+    guard case .casePart(let id, _) = address else { return false }
+    return content == .record(.caseFile(id))
+  }
+
+  private static func verbs(on subject: Address, in register: Register) -> [Verb] {
+    switch subject {
+    case .action(let plan, let id):
+      let stage = register.plans[plan]?.actions.first { $0.id == id }?.stage
+      return [.move, .progress, .extension, .evidence, .brag] + (stage == .completed ? [.signOff] : [])
+        + [.why, .history, .edit, .add]
+    case .caseFile, .casePart: return [.move, .why, .history, .edit, .add]
+    case .agencyReturn: return [.chase, .settle, .why, .history, .edit]
+    case .recommendation: return [.move, .why, .history, .edit, .add]
+    case .plan: return [.move, .why, .history, .edit, .add]
+    case .objective: return [.history, .edit, .add]
+    default: return []
+    }
+  }
+}
