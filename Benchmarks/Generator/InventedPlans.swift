@@ -72,12 +72,13 @@ struct InventedPlans {
       let notes = action.progress.map { entry in
         JSONValue.object(["entry": .string(stamp(entry.on ?? today)), "description": .string(entry.text)])
       }
-      return .object([
+      let end: JSONObject = action.hasEnded ? ["end": .string(stamp(today))] : [:]
+      let task: JSONObject = [
         "status": .string(action.hasEnded ? "completed" : "pending"), "entry": .string(stamp(today.adding(days: -100))),
-        "end": action.hasEnded ? .string(stamp(today)) : .string(""),
         "description": .string(action.text), "project": .string(plan.reference), "due": .string(due + "T230000Z"),
         "tags": .array([.string(action.leadAgency?.text ?? "")]), "annotations": .array(notes),
-      ])
+      ]
+      return .object(JSONObject(task.members.map { ($0.key, $0.value) } + end.members.map { ($0.key, $0.value) }))
     }
   }
 

@@ -29,7 +29,8 @@ guard case .saved = try store.commit([agencies, PutPlans(plans: plans)], on: occ
   print("The register refused the invented plans.")
   exit(1)
 }
-let tasks = JSONWriter().bytes(of: .array(plans.flatMap(invented.tasks)))
+// Taskwarrior reads a list only where it stands on one line.
+let tasks = JSONWriter().compactBytes(of: .array(plans.flatMap(invented.tasks)))
 guard let file = fopen(words[2], "w"), fwrite(tasks, 1, tasks.count, file) == tasks.count, fclose(file) == 0 else {
   print("Cannot write \(words[2]).")
   exit(1)
