@@ -8,13 +8,12 @@ struct Heed: ParsableCommand {
     abstract: "Keeps track of safeguarding case reviews, their recommendations and action plans.",
     usage: "heed [OPTIONS]\nheed COMMAND [WORDS] [OPTIONS]",
     discussion: """
-      With no command, Heed opens its desk. References may be shortened while they are unique. Days are typed as
+      With no command, Heed opens its desk; --version alone says which Heed this is. References may be shortened while they are unique. Days are typed as
       2026-12-31, 31/12/26, +28d, +15wd, fri or end mar.
 
       Exit status: 0 done; 1 refused by a rule, or not found; 2 the register is damaged, busy or unreadable;
       3 (alerts --check) something is late; 64 usage; 65 input that cannot be imported.
       """,
-    version: "heed \(Program.version)",
     subcommands: [MakeDocsCommand.self],
     groupedSubcommands: [
       CommandGroup(

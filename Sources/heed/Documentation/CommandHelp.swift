@@ -12,12 +12,12 @@ enum CommandHelp {
   static func options(of verb: Verb) -> [Option] {
     let global = Set(Self.global.map(\.names))
     return parsed(Heed.helpMessage(for: command(of: verb), includeHidden: false, columns: 400))
-      .filter { !global.contains($0.names) && !$0.names.hasPrefix("-h,") && !$0.names.hasPrefix("--version") }
+      .filter { !global.contains($0.names) && !$0.names.hasPrefix("-h,") }
   }
 
   /// The options of every command.
   static var global: [Option] {
-    parsed(Heed.helpMessage(columns: 400)).filter { $0.names.hasPrefix("--") && !$0.names.hasPrefix("--version") }
+    parsed(Heed.helpMessage(columns: 400)).filter { $0.names.hasPrefix("--") }
   }
 
   /// Lines such as "  --due <due>    The day it is due.".

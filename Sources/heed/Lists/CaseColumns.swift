@@ -40,7 +40,7 @@ extension ListColumns {
     .day("received", "Received", isUsual: false) { $0.received },
     .number("chases", "Chased") { $0.chaseCount },
     .day("last-chased", "Last chased", isUsual: false) { $0.lastChased },
-    .number("days-late", "Days late") { $0.daysLate },
+    .number("days-late", "Late") { $0.daysLate },
     .number("age", "Days", isUsual: false) { $0.age },
   ])
 

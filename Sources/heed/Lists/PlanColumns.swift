@@ -52,7 +52,7 @@ extension ListColumns {
     .day("due", "Due") { $0.due },
     ListColumn("timescale", "Timescale", isUsual: false) { .text($0.timescale.printed) },
     .day("original-due", "First due", isUsual: false) { $0.originalDue },
-    .number("days-late", "Days late") { $0.daysLate },
+    .number("days-late", "Late") { $0.daysLate },
     .number("slips", "Slips") { $0.slips },
     .day("last-progress", "Last progress", isUsual: false) { $0.lastProgress },
     .number("evidence", "Evidence", isUsual: false) { $0.evidenceCount },

@@ -61,7 +61,7 @@ struct Table {
 
   func write(as form: TableForm) {
     switch form {
-    case .terminal: Output.lines(aligned(to: Console.width))
+    case .terminal: Output.lines(AlignedTable(self, width: Console.width).lines)
     case .tabs: Output.tabbed([columns.map(\.title)] + rows.map { $0.map(\.data) })
     case .plain: Output.lines(linear)
     case .csv: Output.data(CSVWriter.text([columns.map(\.title)] + rows.map { $0.map(\.data) }))
@@ -78,43 +78,5 @@ struct Table {
     rows.flatMap { row in
       zip(columns, row).filter { !$1.isBlank }.map { "\($0.title): \($1.words)" } + [""]
     }
-  }
-}
-
-// Columns side by side.
-extension Table {
-  private static let gap = 2
-  /// A column is not narrowed below this.
-  private static let least = 8
-
-  private func aligned(to width: Int) -> [String] {
-    let isASCII = Console.isASCII
-    let widths = widths(within: width)
-    let heading = line(columns.map(\.title), widths, isASCII)
-    let rule = String(repeating: isASCII ? "-" : "─", count: min(width, TextWidth.columns(heading)))
-    return [heading, rule] + rows.map { line($0.map(\.words), widths, isASCII) }
-  }
-
-  private func line(_ cells: [String], _ widths: [Int], _ isASCII: Bool) -> String {
-    let padded = columns.indices.map { index in
-      TextWidth.padded(cells[index], to: widths[index], alignment: columns[index].alignment, ascii: isASCII)
-    }
-    let whole = padded.joined(separator: String(repeating: " ", count: Self.gap))
-    return String(whole.reversed().drop { $0 == " " }.reversed())
-  }
-
-  /// The width of each column: what it needs, the widest ones narrowed until all fit.
-  private func widths(within width: Int) -> [Int] {
-    var widths = columns.indices.map { index in
-      rows.reduce(TextWidth.columns(columns[index].title)) { max($0, TextWidth.columns($1[index].words)) }
-    }
-    var excess = widths.reduce(0, +) + Self.gap * (columns.count - 1) - width
-    while excess > 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > Self.least {
-      let next = widths.indices.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
-      let cut = min(excess, max(1, widths[widest] - max(next, Self.least)))
-      widths[widest] -= cut
-      excess -= cut
-    }
-    return widths
   }
 }

@@ -44,7 +44,8 @@ struct PlanPage {
     for row in rows {
       page.text("\(row.reference)  \(row.stage.words): \(row.text)")
       page.field("answers", row.answers, indent: 5)
-      page.text("\(row.actionCount) actions, \(row.endedActionCount) ended", indent: 5)
+      page.text(
+        "\(row.actionCount == 1 ? "1 action" : "\(row.actionCount) actions"), \(row.endedActionCount) ended", indent: 5)
     }
   }
 
@@ -85,10 +86,11 @@ struct ActionPage {
     let scheme = register.scheme(of: plan)
     page.field("Claimed", action.claim.map { scheme?.level($0.level)?.word ?? $0.level } ?? "nothing")
     page.field("Due", due)
+    page.field("Timescale as printed", action.timescale.printed)
     page.field("Leads", action.leads.map { register.name(of: $0) }.joined(separator: "; "))
     AlertLines.add(to: &page, of: .plan(plan.id), item: action.id.erased, in: session)
     page.gap()
-    var record = RecordPage(on: page, in: register, today: session.today, skipping: ["text", "leads"])
+    var record = RecordPage(on: page, in: register, today: session.today, skipping: ["text", "leads", "timescale"])
     record.show(action)
     return record.page.lines
   }

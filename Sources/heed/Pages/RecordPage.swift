@@ -74,7 +74,12 @@ private struct EntryLine: FieldVisitor {
     guard !stored.isEmpty else { return }
     let value = stored.map { reading.words($0, for: form) }.joined(separator: ", ")
     let isPlain = parts.isEmpty || ["text", "note", "title", "reason", "event"].contains(field.key)
-    parts.append(isPlain ? value : "\(field.label.prefix(1).lowercased() + field.label.dropFirst()): \(value)")
+    parts.append(isPlain ? value : "\(Self.inside(field.label)): \(value)")
+  }
+
+  /// A label within a line: small, unless it begins with an abbreviation such as SHA.
+  private static func inside(_ label: String) -> String {
+    label.dropFirst().first?.isUppercase == true ? label : label.prefix(1).lowercased() + label.dropFirst()
   }
 
   mutating func field<T: FieldValue>(_ field: Field, _ value: inout T) {

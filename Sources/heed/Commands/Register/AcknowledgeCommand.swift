@@ -43,7 +43,8 @@ struct AcknowledgeCommand: RegisterCommand {
     let address = try session.find(reference)
     let whole = session.wholeReference(of: address) ?? reference
     let own = session.register.alerts(on: session.today, files: EvidenceFiles().lookup).filter { alert in
-      alert.document == address.document && (alert.record == whole || address == .settings) && alert.acknowledged == nil
+      alert.document == address.document && (alert.record.lowercased() == whole.lowercased() || address == .settings)
+        && alert.acknowledged == nil
     }
     let found = own.filter { $0.code == code }
     guard found.isEmpty else { return found }

@@ -1,0 +1,63 @@
+import Drawing
+
+/// A table with its columns side by side, fitted to a terminal's width.
+///
+/// Columns that say nothing in any row are left out. Texts are narrowed first; references, days and numbers, which are
+/// worthless when cut, only where nothing else is left to give.
+struct AlignedTable {
+  private let columns: [TableColumn]
+  private let cells: [[String]]
+  private let isFirm: [Bool]
+  private let width: Int
+  private let isASCII = Console.isASCII
+  private static let gap = 2
+  /// A column is not narrowed below this.
+  private static let least = 6
+
+  init(_ table: Table, width: Int) {
+    let said = table.columns.indices.filter { index in
+      table.rows.isEmpty || table.rows.contains { !$0[index].words.isEmpty && $0[index] != .number(0) }
+    }
+    columns = said.map { table.columns[$0] }
+    cells = table.rows.map { row in said.map { row[$0].words } }
+    isFirm = said.map { index in
+      index == 0 || !table.rows.contains { if case .text = $0[index] { true } else { false } }
+    }
+    self.width = width
+  }
+
+  var lines: [String] {
+    let widths = fittedWidths
+    let heading = line(columns.map(\.title), widths)
+    let rule = String(repeating: isASCII ? "-" : "─", count: min(width, TextWidth.columns(heading)))
+    return [heading, rule] + cells.map { line($0, widths) }
+  }
+
+  private func line(_ cells: [String], _ widths: [Int]) -> String {
+    let padded = columns.indices.map { index in
+      TextWidth.padded(cells[index], to: widths[index], alignment: columns[index].alignment, ascii: isASCII)
+    }
+    let whole = padded.joined(separator: String(repeating: " ", count: Self.gap))
+    return String(whole.reversed().drop { $0 == " " }.reversed())
+  }
+
+  private var fittedWidths: [Int] {
+    var widths = columns.indices.map { index in
+      cells.reduce(TextWidth.columns(columns[index].title)) { max($0, TextWidth.columns($1[index])) }
+    }
+    narrow(&widths, among: columns.indices.filter { !isFirm[$0] })
+    narrow(&widths, among: Array(columns.indices))
+    return widths
+  }
+
+  /// Takes from the widest until all fit or none can give any more.
+  private func narrow(_ widths: inout [Int], among places: [Int]) {
+    var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
+    while excess > 0, let widest = places.max(by: { widths[$0] < widths[$1] }), widths[widest] > Self.least {
+      let next = places.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
+      let cut = min(excess, max(1, widths[widest] - max(next, Self.least)))
+      widths[widest] -= cut
+      excess -= cut
+    }
+  }
+}
