@@ -32,8 +32,8 @@ struct ExitStatusTests {
   ]
 
   @Test(
-    "a command that is not carried out says why in a sentence, and ends with the promised status", arguments: endings)
-  func endings(_ ending: Ending) throws {
+    "a command that is not carried out says why in a sentence, and ends with the promised status", arguments: Self.endings)
+  func refusal(_ ending: Ending) throws {
     let shop = try Workshop.withPlan()
     let answer = try shop.run(ending.words + ["--today", shop.today])
     #expect(answer.status == ending.status)

@@ -44,7 +44,7 @@ struct VerbTests {
     text.split { " []".contains($0) }.filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) }
   }
 
-  @Test("the help of every command shows the card's usage", arguments: commands)
+  @Test("the help of every command shows the card's usage", arguments: Self.commands)
   func usage(_ verb: Verb) throws {
     let help = try Workshop().run([verb.rawValue, "--help"]).out
     #expect(help.contains("USAGE: heed \(verb.card.usage)"))

@@ -47,7 +47,7 @@ final class Workshop {
   func run(_ words: [String], input: String = "", environment: [String: String] = [:]) throws -> Answer {
     let files = ["in", "out", "err"].map { directory + "/.\($0)-" + UUID().uuidString }
     try input.write(toFile: files[0], atomically: true, encoding: .utf8)
-    for file in files.dropFirst() { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in files.dropFirst() { _ = FileManager.default.createFile(atPath: file, contents: nil) }
     defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Self.program)
