@@ -8,6 +8,8 @@ struct ActionTelling {
   let name: String
   /// Who signs actions of the plan off.
   let signatory: Party
+  /// The day the plan came from a sheet, where it did.
+  let imported: Day?
 
   func action(_ banks: inout WordBanks) -> Action {
     var action = Action(id: DemoNames.id(name)) { action in
@@ -31,16 +33,14 @@ struct ActionTelling {
     .person(sketch.leads.lazy.compactMap(\.person).first ?? DemoNames.id("person/\(banks.voice(of: sketch.agency))"))
   }
 
-  private var isImported: Bool { sketch.remarks.contains("imported") }
-
   /// An action that came with a sheet has one stage, set without proof on the day it came.
   private var moves: [StageMove<ActionStage>] {
-    let steps = isImported ? [(sketch.stage, course.agreed)] : course.steps(to: sketch.stage)
+    let steps = imported.map { [(sketch.stage, $0)] } ?? course.steps(to: sketch.stage)
     return steps.map { (step: (stage: ActionStage, on: Day)) in
       StageMove(id: DemoNames.id("\(name)/move/\(step.stage.rawValue)")) { move in
         (move.to, move.on) = (step.stage, step.on)
         if step.stage == .signedOff || step.stage == .agreed { move.by = signatory }
-        move.isUnverified = isImported
+        move.isUnverified = imported != nil
       }
     }
   }
@@ -49,7 +49,6 @@ struct ActionTelling {
     guard !sketch.remarks.contains("silent") else { return [] }
     let told: [(shelf: String, on: Day)]
     switch sketch.stage {
-    case .inProgress where isImported: told = [("start", course.heard)]
     case .inProgress where course.begun.days(until: course.heard) > 45:
       told = [("start", course.begun.adding(days: 16)), ("middle", course.heard)]
     case .inProgress: told = [("start", course.heard)]

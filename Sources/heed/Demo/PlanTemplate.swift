@@ -17,7 +17,7 @@ struct PlanTemplate {
   mutating func plan(_ banks: inout WordBanks) -> Plan {
     var plan = Plan(id: DemoNames.id("plan/\(key)"))
     problems += TemplateReader.fill(
-      &plan, from: .object(json), name: "plan/\(key)", passing: ["agreed", "signs", "work"], template)
+      &plan, from: .object(json), name: "plan/\(key)", passing: ["agreed", "signs", "imported", "work"], template)
     guard case .array(let groups) = json["work"] else { return plan }
     for case .object(let group) in groups {
       guard case .array(let entries) = group["actions"] else { continue }
@@ -42,9 +42,11 @@ struct PlanTemplate {
     guard let sketch = ActionSketch(row: row, name: name, template) else { return refuse(row) }
     let due = sketch.timescale.due
     let course = ActionCourse(
-      opened: opened, due: due, isStale: sketch.remarks.contains("stale"), turn: name.utf8.reduce(0) { $0 + Int($1) },
+      opened: day("agreed") ?? template.day, due: due, isStale: sketch.remarks.contains("stale"),
+      turn: name.utf8.reduce(0) { $0 + Int($1) },
       template)
-    let telling = ActionTelling(sketch: sketch, course: course, name: name, signatory: signatory)
+    let telling = ActionTelling(
+      sketch: sketch, course: course, name: name, signatory: signatory, imported: day("imported"))
     var action = telling.action(&banks)
     fill(&action, name, own, group)
     return action
@@ -67,8 +69,8 @@ struct PlanTemplate {
     return nil
   }
 
-  private var opened: Day {
-    if case .string(let text) = json["agreed"], let day = template.day(text) { day } else { template.day }
+  private func day(_ key: String) -> Day? {
+    if case .string(let text) = json[key] { template.day(text) } else { nil }
   }
 
   private var signatory: Party {
