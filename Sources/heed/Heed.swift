@@ -11,6 +11,8 @@ struct Heed: ParsableCommand {
       With no command, Heed opens its desk; --version alone says which Heed this is. References may be shortened while they are unique. Days are typed as
       2026-12-31, 31/12/26, +28d, +15wd, fri or end mar.
 
+      heed --version shows the version.
+
       Exit status: 0 done; 1 refused by a rule, or not found; 2 the register is damaged, busy or unreadable;
       3 (alerts --check) something is late; 64 usage; 65 input that cannot be imported.
       """,

@@ -11,8 +11,9 @@ enum Program {
     // A reader that goes away ends the program quietly where it writes, never in the middle of a commit.
     signal(SIGPIPE, SIG_IGN)
     let words = Array(CommandLine.arguments.dropFirst())
-    // Answered before the parser: asking it costs as much as a short command.
-    if words == ["--version"] {
+    // Answered before the parser, which would cost as much as a short command, and would take the word from records
+    // that have a field of that name.
+    if words.first == "--version" {
       Output.data("heed \(version)\n")
       exit(ExitStatus.done.rawValue)
     }
