@@ -20,8 +20,11 @@ struct CommitRunner {
 
   /// Saves a commit: whole from the moment its record stands, or not at all.
   func run(_ record: RedoRecord) throws(RegisterError) -> [String] {
-    let new = RedoRecord.path + ".new"
-    try folder.create(new, record.bytes, isSynced: true)
+    let (new, bytes) = (RedoRecord.path + ".new", record.bytes)
+    guard bytes.count <= RegisterFolder.largestFile else {
+      throw RegisterError(.unwritable, "The change is larger than 64 MiB, so nothing was saved: make it in parts.")
+    }
+    try folder.create(new, bytes, isSynced: true)
     try folder.rename(new, to: RedoRecord.path)
     do { try folder.sync(".heed") } catch {
       throw RegisterError(

@@ -36,7 +36,8 @@ extension RegisterFolder {
     return try Self.bytes(of: file, count: max(0, Int(status.st_size) - start), from: start, path: path)
   }
 
-  private static let largestFile = 64 << 20
+  /// In bytes. What could not be read back is never written either.
+  static let largestFile = 64 << 20
 
   private static func bytes(
     of file: Int32, count: Int, from start: Int, path: String

@@ -6,22 +6,27 @@ import StrictJSON
 struct WriterIdentity: Equatable {
   let writer: String
 
-  /// The writer that `.heed/writer-<uid>` names, where it belongs to this very directory on this machine; else a new one.
+  /// The writer that `.heed/writer-<uid>` names, where it belongs to this very directory on this machine.
+  static func known(in folder: RegisterFolder) throws(RegisterError) -> WriterIdentity? {
+    guard let bytes = try folder.read(path)?.bytes, let object = try? JSONValue.parse(bytes).object,
+      let writer = object["writer"]?.string, object["home"]?.string == (try home(of: folder)),
+      DocumentPath.isSafe(writer)
+    else { return nil }
+    return WriterIdentity(writer: writer)
+  }
+
+  /// The known writer, or a new one.
   static func find(in folder: RegisterFolder, mint: IdentifierMint) throws(RegisterError) -> WriterIdentity {
-    let path = ".heed/writer-\(getuid())"
-    let home = try home(of: folder)
-    if let bytes = try folder.read(path)?.bytes, let object = try? JSONValue.parse(bytes).object,
-      let writer = object["writer"]?.string, object["home"]?.string == home, DocumentPath.isSafe(writer)
-    {
-      return WriterIdentity(writer: writer)
-    }
+    if let known = try known(in: folder) { return known }
     let writer = mint.make(Anything.self).text
     try folder.makeFolder(".heed")
-    let bytes = JSONWriter().bytes(of: ["writer": .string(writer), "home": .string(home)])
+    let bytes = JSONWriter().bytes(of: ["writer": .string(writer), "home": .string(try home(of: folder))])
     try folder.create(path + ".new", bytes, isSynced: true)
     try folder.rename(path + ".new", to: path)
     return WriterIdentity(writer: writer)
   }
+
+  private static var path: String { ".heed/writer-\(getuid())" }
 
   /// The machine, and the directory by device and inode: a copy or a restored backup has another.
   private static func home(of folder: RegisterFolder) throws(RegisterError) -> String {

@@ -34,18 +34,45 @@ struct RecordReader: FieldVisitor {
     return value
   }
 
+  // Most fields are absent from most records: what is not there is passed over before anything of its type is touched.
   mutating func field<T: FieldValue>(_ field: Field, _ value: inout T) {
-    guard let node = next(field) else { return }
-    if let read: T = single(node) { value = read } else { refuse(node, T.form) }
+    if let node = next(field) { read(node, into: &value) }
   }
 
   mutating func field<T: FieldValue>(_ field: Field, _ value: inout T?) {
-    guard let node = next(field) else { return }
-    if let read: T = single(node) { value = read } else { refuse(node, T.form) }
+    if let node = next(field) { read(node, into: &value) }
   }
 
   mutating func field<T: FieldValue>(_ field: Field, _ values: inout [T]) {
-    guard let node = list(field) else { return }
+    if let node = list(field) { read(node, into: &values) }
+  }
+
+  mutating func part<P: Fielded>(_ field: Field, _ value: inout P) {
+    if let node = next(field) { read(part: node, into: &value) }
+  }
+
+  mutating func part<P: Fielded>(_ field: Field, _ value: inout P?) {
+    if let node = next(field) { read(part: node, into: &value) }
+  }
+
+  mutating func items<I: Item>(_ field: Field, _ values: inout [I]) {
+    if let node = list(field) { read(items: node, into: &values) }
+  }
+}
+
+extension RecordReader {
+  @inline(never)
+  private mutating func read<T: FieldValue>(_ node: JSONNode, into value: inout T) {
+    if let read: T = single(node) { value = read } else { refuse(node, T.form) }
+  }
+
+  @inline(never)
+  private mutating func read<T: FieldValue>(_ node: JSONNode, into value: inout T?) {
+    if let read: T = single(node) { value = read } else { refuse(node, T.form) }
+  }
+
+  @inline(never)
+  private mutating func read<T: FieldValue>(_ node: JSONNode, into values: inout [T]) {
     values.removeAll()
     values.reserveCapacity(node.count)
     for element in node.elements {
@@ -53,25 +80,24 @@ struct RecordReader: FieldVisitor {
     }
   }
 
-  mutating func part<P: Fielded>(_ field: Field, _ value: inout P) {
-    guard let node = next(field) else { return }
-    if let read: P = attempt({ () throws(JSONError) in try Self.read(node) }) { value = read }
+  @inline(never)
+  private mutating func read<P: Fielded>(part node: JSONNode, into value: inout P) {
+    do { value = try Self.read(node) } catch { problem = error }
   }
 
-  mutating func part<P: Fielded>(_ field: Field, _ value: inout P?) {
-    guard let node = next(field) else { return }
-    if let read: P = attempt({ () throws(JSONError) in try Self.read(node) }) { value = read }
+  @inline(never)
+  private mutating func read<P: Fielded>(part node: JSONNode, into value: inout P?) {
+    do { value = try Self.read(node) } catch { problem = error }
   }
 
-  mutating func items<I: Item>(_ field: Field, _ values: inout [I]) {
-    guard let node = list(field) else { return }
+  @inline(never)
+  private mutating func read<I: Item>(items node: JSONNode, into values: inout [I]) {
     values.removeAll()
     values.reserveCapacity(node.count)
-    for element in node.elements {
-      guard let item: I = attempt({ () throws(JSONError) in try Self.read(item: element) }) else { return }
-      values.append(item)
-    }
-    refuseRepeatedIDs(values, node)
+    do {
+      for element in node.elements { values.append(try Self.read(item: element)) }
+      refuseRepeatedIDs(values, node)
+    } catch { problem = error }
   }
 }
 
@@ -97,11 +123,6 @@ extension RecordReader {
     case .number: node.int as? T
     default: nil
     }
-  }
-
-  private mutating func attempt<Answer>(_ read: () throws(JSONError) -> Answer) -> Answer? {
-    do { return try read() } catch { problem = error }
-    return nil
   }
 
   @inline(never)

@@ -22,8 +22,8 @@ extension RegisterStore {
   public func redoPreview() throws(RegisterError) -> String? { try turns().redo?.words }
 
   private func turns() throws(RegisterError) -> Turns {
-    let writer = try WriterIdentity.find(in: folder, mint: mint).writer
-    return try Turns.find(writer, in: JournalFiles(folder: folder))
+    guard let identity = try WriterIdentity.known(in: folder) else { return Turns([]) }
+    return try Turns.find(identity.writer, in: JournalFiles(folder: folder))
   }
 
   private func turn(_ kind: JournalEntry.Kind, on occasion: Occasion) throws(RegisterError) -> CommitOutcome {
