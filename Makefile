@@ -1,7 +1,8 @@
 # Thin targets: each is one command a person could type. `make demo` and `make test` set up all they need.
 PREFIX ?= /usr/local
 SWIFT  ?= swift
-RELEASE = -c release -Xswiftc -static-stdlib
+# Whole-module optimisation across modules matters: records are read through generic visitors (see docs/speed.md).
+RELEASE = -c release -Xswiftc -static-stdlib -Xswiftc -cross-module-optimization
 BINARY  = .build/release/heed
 
 .PHONY: demo build test format lint docs bench install setup clean

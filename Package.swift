@@ -38,6 +38,10 @@ let package = Package(
     .testTarget(name: "ResourcesTests", dependencies: ["Resources"], swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Casework"], swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
+    .testTarget(
+      name: "RegisterStoreTests", dependencies: ["RegisterStore", "Casework", "StrictJSON", "Resources"],
+      swiftSettings: strict),
+    .testTarget(name: "DeskTests", dependencies: ["Desk", "Casework", "Drawing"], swiftSettings: strict),
     .testTarget(name: "HeedTests", dependencies: ["heed", "Casework", "StrictJSON"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
