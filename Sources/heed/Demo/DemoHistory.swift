@@ -29,10 +29,10 @@ struct DemoHistory {
   }
 
   private mutating func command(_ json: JSONObject, _ occasion: Occasion, in register: Register) -> (any Command)? {
-    guard let verb = json.keys.first(where: { !["day", "by", "entry"].contains($0) }) else { return nil }
+    guard let verb = json.keys.first(where: { !["day", "by", "entry", "field", "to"].contains($0) }) else { return nil }
     let name = text(json[verb])
     switch verb {
-    case "register", "step", "criterion", "chase": return caseCommand(verb, name, json, occasion, in: register)
+    case "register", "step", "criterion", "chase", "set": return caseCommand(verb, name, json, occasion, in: register)
     case "answer":
       return AnswerRecommendation(
         plan: plan(of: name), recommendation: DemoNames.id("recommendation/\(name)"), response: entry(json["entry"]))
@@ -76,6 +76,10 @@ struct DemoHistory {
       guard let answer = row.answer else { return nil }
       return AnswerCriterion(
         id, criterion: row.criterion, answer: answer, evidence: row.evidence, assessor: row.assessor, rowID: row.id)
+    case "set":
+      let day = template.day(text(json["to"]))
+      let edit = FieldEdit(FieldPath(dotted: text(json["field"])), new: day.map { [$0.iso] } ?? [])
+      return EditEntry(document: .caseFile(id), called: register.cases[id]?.reference ?? name, edits: [edit])
     default:
       let file: CaseID = DemoNames.id("case/\(name.prefix { $0 != "/" })")
       return ChaseReturn(file, DemoNames.id("return/\(name)"), chase: entry(json["entry"]), occasion: occasion)

@@ -47,7 +47,7 @@ struct DemoRecordsTests {
     #expect(entry.text == "Six of ten files read.")
   }
 
-  @Test("thirteen cases, twelve plans and two hundred actions come of the templates, on any day")
+  @Test("a dozen cases, a dozen plans and two hundred actions come of the templates, on any day")
   func counts() throws {
     let reference = try ShippedData.load().reference
     for year in 2019...2030 {
