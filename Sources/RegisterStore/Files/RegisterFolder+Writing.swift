@@ -85,6 +85,7 @@ extension RegisterFolder {
   }
 
   private func sync(_ file: Int32, _ path: String) throws(RegisterError) {
+    if isHasty { return }
     try step(.sync, path)
     guard fsync(file) == 0 else { throw .failure(.sync, path) }
   }

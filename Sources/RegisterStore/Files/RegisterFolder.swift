@@ -6,6 +6,8 @@ import Glibc
 final class RegisterFolder: Sendable {
   let path: String
   let access: Settings.Access
+  /// Whether nothing is forced to the disk: a power cut may then undo what was saved, and no more.
+  let isHasty: Bool
   private let root: OpenFolder
   /// Called before each step that changes the disk.
   private let beforeStep: (@Sendable (FileStep) throws(RegisterError) -> Void)?
@@ -19,18 +21,25 @@ final class RegisterFolder: Sendable {
     self.path = path
     self.access = access
     self.beforeStep = beforeStep
+    isHasty = false
     root = OpenFolder(descriptor)
   }
 
-  private init(_ other: RegisterFolder, access: Settings.Access) {
+  private init(_ other: RegisterFolder, access: Settings.Access, isHasty: Bool) {
     path = other.path
     self.access = access
+    self.isHasty = isHasty
     beforeStep = other.beforeStep
     root = other.root
   }
 
   /// The same folder, with other permissions for what is made in it.
-  func granting(_ access: Settings.Access) -> RegisterFolder { RegisterFolder(self, access: access) }
+  func granting(_ access: Settings.Access) -> RegisterFolder {
+    RegisterFolder(self, access: access, isHasty: isHasty)
+  }
+
+  /// The same folder, in haste or not.
+  func hurrying(_ isHasty: Bool) -> RegisterFolder { RegisterFolder(self, access: access, isHasty: isHasty) }
 
   var fileMode: mode_t { access == .owner ? 0o600 : 0o660 }
   var folderMode: mode_t { access == .owner ? 0o700 : 0o2770 }

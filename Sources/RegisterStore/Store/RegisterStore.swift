@@ -24,6 +24,15 @@ public final class RegisterStore {
     register = Register(reference: shipped.reference)
   }
 
+  /// Whether changes count as saved before the disk holds them for good; false unless set.
+  ///
+  /// For what can be made anew, such as a demonstration: many changes in a row then take no time, and a power cut soon
+  /// after may spoil them.
+  public var isHasty: Bool {
+    get { folder.isHasty }
+    set { folder = folder.hurrying(newValue) }
+  }
+
   /// The directory it was opened at.
   public var path: String { folder.path }
 

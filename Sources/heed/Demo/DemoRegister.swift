@@ -22,6 +22,9 @@ enum DemoRegister {
     let store = try RegisterStore.create(
       at: directory, settings: records.settings, themes: records.themes, on: founding(start, hour: 8, instant),
       shipped: shipped, mint: DemoNames.mint("demonstration"))
+    // A demonstration that a power cut spoils is made anew; what is done in it later is as safe as in any register.
+    store.isHasty = true
+    defer { store.isHasty = false }
     for (hour, command) in records.bringingIn.enumerated() {
       try tell(DemoChapter(occasion: founding(start, hour: 9 + hour, instant), deed: .commit([command])), in: store)
     }

@@ -44,7 +44,11 @@ struct TemplateReader: FieldVisitor {
   }
 
   static func cells(of row: String) -> [String] {
-    row.split(separator: "|", omittingEmptySubsequences: false).map { String($0).stripped }
+    row.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { cell in
+      let space = UInt8(ascii: " ")
+      let end = cell.lastIndex { $0 != space }.map { cell.index(after: $0) } ?? cell.startIndex
+      return String(Substring(cell[..<end].drop { $0 == space }))
+    }
   }
 
   mutating func field<T: FieldValue>(_ field: Field, _ value: inout T) {

@@ -106,7 +106,7 @@ struct DemoRegisterTests {
     #expect(registers[0] == registers[1])
   }
 
-  @Test("it can be made on any day", arguments: 2019...2030)
+  @Test("it can be made on any day", arguments: [2019, 2020, 2024, 2030])
   func anyDay(year: Int) throws {
     let day = try #require(Day(year: year, month: 2, day: 28))
     try make(on: day) { store in
