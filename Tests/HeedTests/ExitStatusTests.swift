@@ -32,7 +32,7 @@ struct ExitStatusTests {
   ]
 
   @Test(
-    "a command that is not carried out says why in a sentence, and ends with the promised status", arguments: Self.endings)
+    "a command that is not carried out says why, and ends with the promised status", arguments: Self.endings)
   func refusal(_ ending: Ending) throws {
     let shop = try Workshop.withPlan()
     let answer = try shop.run(ending.words + ["--today", shop.today])

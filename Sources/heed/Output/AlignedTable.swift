@@ -21,7 +21,7 @@ struct AlignedTable {
     columns = said.map { table.columns[$0] }
     cells = table.rows.map { row in said.map { row[$0].words } }
     isFirm = said.map { index in
-      index == 0 || !table.rows.contains { if case .text = $0[index] { true } else { false } }
+      table.columns[index].isName || !table.rows.contains { if case .text = $0[index] { true } else { false } }
     }
     self.width = width
   }
@@ -50,14 +50,16 @@ struct AlignedTable {
     return widths
   }
 
-  /// Takes from the widest until all fit or none can give any more.
+  /// Takes from the widest for its weight until all fit or none can give any more.
   private func narrow(_ widths: inout [Int], among places: [Int]) {
     var excess = widths.reduce(0, +) + Self.gap * (widths.count - 1) - width
-    while excess > 0, let widest = places.max(by: { widths[$0] < widths[$1] }), widths[widest] > Self.least {
-      let next = places.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
-      let cut = min(excess, max(1, widths[widest] - max(next, Self.least)))
-      widths[widest] -= cut
-      excess -= cut
+    while excess > 0 {
+      let giving = places.filter { widths[$0] > Self.least }
+      guard let widest = giving.max(by: { share(widths, $0) < share(widths, $1) }) else { return }
+      widths[widest] -= 1
+      excess -= 1
     }
   }
+
+  private func share(_ widths: [Int], _ place: Int) -> Int { widths[place] * 3 / columns[place].weight }
 }

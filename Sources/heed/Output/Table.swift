@@ -9,6 +9,12 @@ struct TableColumn: Sendable {
   let name: String
   let title: String
   var alignment = Alignment.leading
+
+  /// Whether it is worthless when cut: what it names could not be found again.
+  var isName: Bool { ["reference", "record", "code", "name"].contains(name) }
+
+  /// How much of the room it deserves beside others: sentences need more than labels.
+  var weight: Int { ["text", "what", "title"].contains(name) ? 3 : 1 }
 }
 
 /// What stands in one cell.

@@ -35,7 +35,23 @@ struct AlertsCommand: RegisterCommand {
       return Output.json(.array(alerts.map { AlertJSON.object(of: $0, in: session.register) }))
     }
     if alerts.isEmpty { session.tell("Nothing is late, due soon, contradictory or missing.") }
+    if globals.tableForm == .terminal { return Output.lines(Self.page(alerts)) }
     AlertTable.table(of: alerts).write(as: globals.tableForm)
+  }
+
+  /// Sentences under a heading for each severity: on a terminal no column has to be cut.
+  private static func page(_ alerts: [Alert]) -> [String] {
+    var page = Page()
+    for severity in AlertSeverity.allCases {
+      let own = alerts.filter { $0.severity == severity }
+      guard !own.isEmpty else { continue }
+      page.heading("\(severity.words.capitalisedFirst) \(own.count)")
+      for alert in own {
+        let whose = alert.agencyName.isEmpty ? "" : "\(alert.agencyName): "
+        page.text("\(alert.record)  \(alert.code.rawValue)  \(whose)\(alert.message)")
+      }
+    }
+    return page.lines
   }
 
   /// "14d", "14" or "2w".
