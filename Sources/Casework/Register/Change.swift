@@ -12,6 +12,22 @@ public struct Change: Sendable, Equatable {
     self.old = old
     self.new = new
   }
+
+  /// A record made whole or taken away whole, whose every field would be too much to tell.
+  public static let making = Change(field: "", old: nil, new: "made")
+  public static let removal = Change(field: "", old: "there", new: nil)
+
+  /// The change as one sentence.
+  public var sentence: String {
+    switch (field.isEmpty, old, new) {
+    case (true, _, nil): "The record was taken away."
+    case (true, _, _): "The record was made."
+    case (false, let old?, let new?): "\(field): “\(old)” became “\(new)”."
+    case (false, nil, let new?): "\(field): “\(new)” was added."
+    case (false, let old?, nil): "\(field): “\(old)” was taken away."
+    case (false, nil, nil): "\(field) was changed."
+    }
+  }
 }
 
 /// One line of a record's history: who changed what, when, and the command in words.

@@ -24,6 +24,7 @@ struct ChangeWords {
       return [Change(field: label(of: path + [id], entry: nil), old: nil, new: "moved to another place in the list")]
     }
     let place = operation.place
+    if place.isEmpty, old == nil || new == nil { return [new == nil ? .removal : .making] }
     let keys = keys(of: place)
     let field = label(of: place, entry: new ?? old)
     if let old = old?.object, let new = new?.object, place.count == keys.count || !keys.isEmpty {

@@ -56,15 +56,6 @@ enum ConflictWords {
   static func sentences(of conflict: Conflict) -> [String] {
     conflict.violations.map(\.sentence)
       + ["Someone else changed this meanwhile, so nothing of yours was saved. Ask again to save it over theirs."]
-      + conflict.theirs.map { "Theirs: \(words(for: $0))" } + conflict.yours.map { "Yours:  \(words(for: $0))" }
-  }
-
-  static func words(for change: Change) -> String {
-    switch (change.old, change.new) {
-    case (let old?, let new?): "\(change.field): “\(old)” became “\(new)”."
-    case (nil, let new?): "\(change.field): “\(new)” was added."
-    case (let old?, nil): "\(change.field): “\(old)” was taken away."
-    case (nil, nil): "\(change.field) was changed."
-    }
+      + conflict.theirs.map { "Theirs: \($0.sentence)" } + conflict.yours.map { "Yours:  \($0.sentence)" }
   }
 }

@@ -34,7 +34,7 @@ struct HistoryCommand: RegisterCommand {
 
   private static func lines(of entry: HistoryEntry, in register: Register) -> [String] {
     ["\(Self.moment(entry.time))  \(register.name(of: entry.actor)): \(entry.words)"]
-      + entry.changes.map { "    \(ConflictWords.words(for: $0))" }
+      + entry.changes.map { "    \($0.sentence)" }
   }
 
   /// "2026-11-21 05:31 UTC".
@@ -52,7 +52,7 @@ struct HistoryCommand: RegisterCommand {
       rows: entries.map { entry in
         [
           .text(entry.time.fieldText), .text(register.name(of: entry.actor)), .text(entry.words),
-          .text(entry.changes.map(ConflictWords.words).joined(separator: " ")),
+          .text(entry.changes.map(\.sentence).joined(separator: " ")),
         ]
       })
   }
