@@ -42,7 +42,8 @@ let package = Package(
       name: "RegisterStoreTests", dependencies: ["RegisterStore", "Casework", "StrictJSON", "Resources"],
       swiftSettings: strict),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "Casework", "Drawing"], swiftSettings: strict),
-    .testTarget(name: "HeedTests", dependencies: ["heed", "Casework", "StrictJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "HeedTests", dependencies: ["heed", "Casework", "RegisterStore", "StrictJSON"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
