@@ -13,6 +13,7 @@ struct CasePage {
     criteria(&page)
     returns(&page)
     alerts(&page)
+    page.heading("Details")
     var record = RecordPage(
       on: page, in: register, today: session.today,
       skipping: ["reference", "kind", "subjects", "framework", "criteria", "returns", "acknowledgements"])

@@ -16,8 +16,6 @@ struct Page {
     lines.append(words)
   }
 
-  mutating func gap() { if lines.last?.isEmpty == false { lines.append("") } }
-
   /// A label and what stands beside it; nothing at all where it says nothing.
   mutating func field(_ label: String, _ value: String, indent: Int = 2) {
     guard !value.stripped.isEmpty else { return }

@@ -12,6 +12,7 @@ struct PlanPage {
     recommendations(&page)
     actions(&page)
     AlertLines.add(to: &page, of: .plan(plan.id), in: session)
+    page.heading("Details")
     var record = RecordPage(
       on: page, in: register, today: session.today,
       skipping: ["reference", "title", "recommendations", "actions", "acknowledgements"])
@@ -89,7 +90,7 @@ struct ActionPage {
     page.field("Timescale as printed", action.timescale.printed)
     page.field("Leads", action.leads.map { register.name(of: $0) }.joined(separator: "; "))
     AlertLines.add(to: &page, of: .plan(plan.id), item: action.id.erased, in: session)
-    page.gap()
+    page.heading("Details")
     var record = RecordPage(on: page, in: register, today: session.today, skipping: ["text", "leads", "timescale"])
     record.show(action)
     return record.page.lines
@@ -127,7 +128,7 @@ struct RecommendationPage {
       page.field("\(check.kind.words) check".capitalisedFirst, "due \(check.due.words), \(check.rule)")
     }
     AlertLines.add(to: &page, of: .plan(plan.id), item: recommendation.id.erased, in: session)
-    page.gap()
+    page.heading("Details")
     var record = RecordPage(on: page, in: session.register, today: session.today, skipping: ["text"])
     record.show(recommendation)
     return record.page.lines

@@ -1,12 +1,14 @@
 import Casework
 
-/// Puts every field of a record that says something on a page, its parts and lists under headings of their own.
+/// Puts every field of a record that says something on a page: first what it holds itself, then its parts and lists,
+/// each under a heading of its own.
 struct RecordPage: FieldVisitor {
   private(set) var page: Page
+  /// Whether the record's own fields are shown now, or its parts and lists.
+  private var isAtFields = true
   private let reading: FieldReading
   /// Fields shown elsewhere.
   private let skipped: Set<String>
-  private var trail: [String] = []
 
   init(on page: Page, in register: Register, today: Day, skipping skipped: Set<String> = []) {
     self.page = page
@@ -16,11 +18,14 @@ struct RecordPage: FieldVisitor {
 
   mutating func show<R: Fielded>(_ record: R) {
     var copy = record
+    isAtFields = true
+    copy.visit(&self)
+    isAtFields = false
     copy.visit(&self)
   }
 
   private mutating func line(_ field: Field, _ stored: [String], _ form: FieldForm) {
-    guard !skipped.contains(field.key), !stored.isEmpty else { return }
+    guard isAtFields, !skipped.contains(field.key), !stored.isEmpty else { return }
     page.field(field.label, stored.map { reading.words($0, for: form) }.joined(separator: "; "))
   }
 
@@ -39,10 +44,11 @@ struct RecordPage: FieldVisitor {
   mutating func part<P: Fielded>(_ field: Field, _ value: inout P) {
     guard !skipped.contains(field.key), value != P() else { return }
     if let timescale = value as? Timescale {
-      return page.field(field.label, timescale.printed.isEmpty ? timescale.due?.words ?? "" : timescale.printed)
+      return line(field, [timescale.printed.isEmpty ? timescale.due?.words ?? "" : timescale.printed], .text)
     }
+    guard !isAtFields else { return }
     page.heading(field.label)
-    value.visit(&self)
+    show(value)
   }
 
   mutating func part<P: Fielded>(_ field: Field, _ value: inout P?) {
@@ -51,7 +57,7 @@ struct RecordPage: FieldVisitor {
   }
 
   mutating func items<I: Item>(_ field: Field, _ values: inout [I]) {
-    guard !skipped.contains(field.key), !values.isEmpty else { return }
+    guard !isAtFields, !skipped.contains(field.key), !values.isEmpty else { return }
     page.heading(field.label)
     for index in values.indices {
       var entry = EntryLine(reading)
