@@ -97,6 +97,7 @@ enum FellshireCases {
     file.subjects = [Subject(id: Identifier("b1")) { $0.pseudonym = "Adult B" }]
     file.referral = Referral { referral in
       referral.received = day(10, 1, 2025)
+      referral.acknowledged = day(10, 3, 2025)
       referral.decisionTold = day(12, 20, 2025)
       referral.decision = Decision { decision in
         decision.outcome = "none"

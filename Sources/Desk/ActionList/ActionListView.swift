@@ -16,28 +16,41 @@ struct ActionListView {
     }
   }
 
-  private static var columns: [Column<ActionRow>] {
-    [
-      Column(title: "action", width: 18, text: { $0.reference }, style: { _ in Style(.key) }),
-      Column(title: "what to do", width: nil, text: { $0.text }),
-      Column(title: "agency", width: 14, fromWidth: 70, text: { $0.agency?.name ?? "" }),
-      Column(title: "led by", width: 18, fromWidth: 104, text: { $0.leads.isEmpty ? "no one" : $0.leads }),
-      Column(title: "stage", width: 12, fromWidth: 90, text: { $0.stage.words }, style: { _ in Style(.info) }),
-      Column(
-        title: "claim", width: 7, fromWidth: 62, text: { $0.claim.map { "\($0.letter) \($0.word)" } ?? "-" },
-        style: { Style($0.claim?.ink ?? .dim, bold: true) }),
-      Column(
-        title: "due", width: 11, alignment: .trailing, text: { $0.due?.words ?? $0.timescaleWords },
-        style: { $0.due == nil ? Style(.dim) : .normal }),
-      Column(
-        title: "first due", width: 11, alignment: .trailing, fromWidth: 120,
-        text: { $0.originalDue == $0.due ? "" : $0.originalDue?.words ?? "" }, style: { _ in Style(.dim) }),
-      Column(
-        title: "slips", width: 5, alignment: .trailing, fromWidth: 96, text: { $0.slips == 0 ? "" : String($0.slips) },
-        style: { _ in Style(.soon) }),
-      Column(
-        title: "stands", width: 10, alignment: .trailing, fromWidth: 56, text: { $0.standing },
-        style: { Style($0.standingInk) }),
-    ]
-  }
+  private static var columns: [Column<ActionRow>] { [reference, text] + people + standing }
+
+  private static let reference = Column<ActionRow>(
+    title: "action", width: 18, text: { $0.reference }, style: { _ in Style(.key) })
+
+  private static let text = Column<ActionRow>(title: "what to do", width: nil, text: { $0.text })
+
+  private static let people: [Column<ActionRow>] = [
+    Column(title: "agency", width: 8, fromWidth: 68, toWidth: 118, text: { $0.agency?.code ?? "" }),
+    Column(title: "agency", width: 22, fromWidth: 118, text: { $0.agency?.name ?? "" }),
+    Column(title: "led by", width: 22, fromWidth: 150, text: { $0.leads.isEmpty ? "no one" : $0.leads }),
+    Column(title: "stage", width: 11, fromWidth: 96, text: { $0.stage.words }, style: { _ in Style(.info) }),
+  ]
+
+  private static let standing: [Column<ActionRow>] = [
+    Column(
+      title: "", width: 1, toWidth: 90, text: { $0.claim?.letter ?? "-" }, style: { Style($0.claimInk, bold: true) }),
+    Column(
+      title: "claim", width: 7, fromWidth: 90, text: { $0.claim.map { "\($0.letter) \($0.word)" } ?? "-" },
+      style: { Style($0.claimInk, bold: true) }),
+    Column(
+      title: "due", width: 11, alignment: .trailing, fromWidth: 38, text: { $0.due?.words ?? $0.timescaleWords },
+      style: { $0.due == nil ? Style(.dim) : .normal }),
+    Column(
+      title: "first due", width: 11, alignment: .trailing, fromWidth: 130,
+      text: { $0.originalDue == $0.due ? "" : $0.originalDue?.words ?? "" }, style: { _ in Style(.dim) }),
+    Column(
+      title: "slips", width: 5, alignment: .trailing, fromWidth: 110, text: { $0.slips == 0 ? "" : String($0.slips) },
+      style: { _ in Style(.soon) }),
+    Column(
+      title: "stands", width: 10, alignment: .trailing, fromWidth: 56, text: { $0.standing },
+      style: { Style($0.standingInk) }),
+  ]
+}
+
+extension ActionRow {
+  var claimInk: Ink { claim?.ink ?? .dim }
 }

@@ -67,15 +67,14 @@ struct CasePage {
   }
 
   private func write(_ clock: ClockReading, to page: inout PageWriter) {
-    let name = min(34, max(14, page.width - 42))
     let span = clock.trigger.flatMap { trigger in clock.due.map { $0 - trigger } } ?? 0
-    page.line(
-      [Run("  " + TextWidth.padded(clock.rule.title, to: name) + " ")] + page.bar(clock.fraction, width: 12, clock.ink)
-        + [Run(" day \(clock.elapsed) of \(span)"), Run("  \(clock.standing)", clock.ink)])
-    let held = clock.held > 0 ? "; held \(dayCount(clock.held)), which stops no clock" : ""
-    let due = clock.due.map { "due \($0.wordsWithWeekday)" } ?? ""
-    let stopped = clock.stopped.map { "stopped \($0.words), " } ?? ""
-    page.paragraph("\(stopped)\(due) (\(clock.rule.basis.words))\(held)", .dim, indent: 4)
+    page.line(Run("  \(clock.rule.title)  "), Run(clock.standing, clock.ink, bold: clock.state == .late))
+    let day = clock.stopped == nil ? "day \(clock.elapsed) of \(span)" : "took \(clock.elapsed) of \(dayCount(span))"
+    let due = clock.due.map { ", due \($0.wordsWithWeekday)" } ?? ""
+    page.line([Run("    ")] + page.bar(clock.fraction, width: 16, clock.ink) + [Run("  \(day)\(due) (\(clock.rule.basis.words))", .dim)])
+    if clock.held > 0, clock.stopped == nil {
+      page.paragraph("held for \(dayCount(clock.held)) of these, which stops no clock", .dim, indent: 4)
+    }
   }
 
   private func writeReturns(to page: inout PageWriter) {

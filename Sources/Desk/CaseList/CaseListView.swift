@@ -23,13 +23,15 @@ struct CaseListView {
     let clock = width >= 44 ? 32 : 0
     canvas.put(row.reference, at: Point(2, 0), style: Style(.key), width: 13)
     let room = max(0, width - 16 - clock - 2)
-    let held = row.holds.isEmpty ? "" : "  held: \(row.holds)"
-    let stage = state.caseList.order == .stage ? "" : "  \(row.stage)"
-    let returns = row.returnsAsked > 0 && width >= 90 ? "  returns \(row.returnsSettled) of \(row.returnsAsked)" : ""
-    var x = canvas.put(row.subject, at: Point(16, 0))
-    x = canvas.put(stage, at: Point(x, 0), style: Style(.info))
-    x = canvas.put(returns, at: Point(x, 0), style: Style(.dim))
-    canvas.put(held, at: Point(x, 0), style: Style(.soon))
+    let stage = state.caseList.order == .stage ? "" : row.stage
+    let returns = row.returnsAsked > 0 && width >= 90 ? "returns \(row.returnsSettled) of \(row.returnsAsked)" : ""
+    let held = row.holds.isEmpty ? "" : room < 30 ? "held" : "held: \(row.holds)"
+    canvas.within(Rect(x: 16, y: 0, width: room, height: 1)) { canvas in
+      var x = canvas.put(row.subject, at: .zero)
+      for (words, ink) in [(stage, Ink.info), (returns, .dim), (held, .soon)] where !words.isEmpty {
+        x = canvas.put(words, at: Point(x + 2, 0), style: Style(ink), width: max(0, min(room - x - 2, words.count)))
+      }
+    }
     guard clock > 0 else { return }
     canvas.within(Rect(x: 16 + room, y: 0, width: width - 16 - room, height: 1)) { drawClock(of: row, into: &$0) }
   }

@@ -20,3 +20,51 @@ struct PageLine: Equatable, Sendable {
   /// Its words without their looks.
   var text: String { runs.map(\.text).joined() }
 }
+
+extension Run {
+  /// Other words in the same style.
+  init(_ text: String, like other: Run) { self.init(text, other.style.ink, bold: other.style.bold) }
+}
+
+/// Breaks a line of pieces between words where it is too long.
+enum RunWrapping {
+  static func rows(of runs: [Run], width: Int, hanging: Int) -> [[Run]] {
+    let total = runs.reduce(0) { $0 + TextWidth.columns($1.text) }
+    guard total > width, width > hanging + 8 else { return [runs] }
+    var (rows, used): ([[Run]], Int) = ([[]], 0)
+    for run in runs {
+      for word in words(of: run.text) {
+        let columns = TextWidth.columns(word.stripped)
+        if used + TextWidth.columns(word) > width, used > hanging, columns > 0 {
+          rows.append([Run(PageWriter.spaces(hanging)), Run(word.stripped, like: run)])
+          used = hanging + columns
+        } else {
+          rows[rows.count - 1].append(Run(word, like: run))
+          used += TextWidth.columns(word)
+        }
+      }
+    }
+    return rows.map(joined)
+  }
+
+  /// The words of a text, each with the spaces before it.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    for character in text {
+      if character.isWhitespace, words.last.map({ !$0.allSatisfy(\.isWhitespace) }) ?? true { words.append("") }
+      if words.isEmpty { words.append("") }
+      words[words.count - 1].append(character)
+    }
+    return words
+  }
+
+  private static func joined(_ row: [Run]) -> [Run] {
+    row.reduce(into: []) { joined, run in
+      if let last = joined.last, last.style == run.style {
+        joined[joined.count - 1] = Run(last.text + run.text, like: last)
+      } else {
+        joined.append(run)
+      }
+    }
+  }
+}

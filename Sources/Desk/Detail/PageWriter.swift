@@ -24,9 +24,14 @@ struct PageWriter {
     subject = outer
   }
 
-  mutating func line(_ runs: Run...) { lines.append(PageLine(runs: runs, subject: subject)) }
+  mutating func line(_ runs: Run...) { line(runs) }
 
-  mutating func line(_ runs: [Run]) { lines.append(PageLine(runs: runs, subject: subject)) }
+  /// A line of pieces; what does not fit goes on below, indented by so many columns.
+  mutating func line(_ runs: [Run], hanging: Int = 4) {
+    for row in RunWrapping.rows(of: runs, width: width - 1, hanging: hanging) {
+      lines.append(PageLine(runs: row, subject: subject))
+    }
+  }
 
   /// An empty line between two others.
   mutating func gap() {
@@ -55,21 +60,24 @@ struct PageWriter {
     field(label, [Run(text, ink)])
   }
 
-  /// A label and pieces beside it; a single piece of text is wrapped.
+  /// A label and pieces beside it, which go on below each other where they do not fit.
   mutating func field(_ label: String, _ runs: [Run]) {
-    let column = isNarrow ? 3 : Self.labelWidth + 2
-    let room = max(1, width - column - 1)
-    var rows = [runs]
-    if runs.count == 1 {
-      rows = TextWidth.wrap(runs[0].text, width: room, ascii: glyphs.isASCII).map { words in
-        [Run(words, runs[0].style.ink, bold: runs[0].style.bold)]
-      }
+    if isNarrow {
+      line(Run(" \(label)", .dim))
+      for row in paragraphs(of: runs) { line([Run("   ")] + row, hanging: 3) }
+      return
     }
-    if isNarrow { line(Run(" \(label)", .dim)) }
-    for (place, row) in rows.enumerated() {
-      let shown = place == 0 && !isNarrow ? " " + TextWidth.padded(label, to: Self.labelWidth) : Self.spaces(column - 1)
-      line([Run(shown, .dim), Run(" ")] + row)
+    let column = Self.labelWidth + 2
+    for (place, row) in paragraphs(of: runs).enumerated() {
+      let shown = TextWidth.padded(place == 0 ? label : "", to: Self.labelWidth, ascii: glyphs.isASCII)
+      line([Run(" \(shown) ", .dim)] + row, hanging: column)
     }
+  }
+
+  /// A single piece of several lines is parted at them.
+  private func paragraphs(of runs: [Run]) -> [[Run]] {
+    guard runs.count == 1, runs[0].text.contains("\n") else { return [runs] }
+    return runs[0].text.split(separator: "\n", omittingEmptySubsequences: false).map { [Run(String($0), like: runs[0])] }
   }
 
   /// A bar of so many columns as one or two pieces of a line.

@@ -25,7 +25,7 @@ struct DeskLayout: Equatable {
     message = rest.takeBottom(size.height >= 2 ? 1 : 0)
     body = rest
     if body.width >= 100 && body.height >= 8 {
-      list = rest.takeLeft(max(60, body.width * 11 / 20))
+      list = rest.takeLeft(max(60, body.width < 150 ? body.width * 11 / 20 : body.width * 3 / 5))
       divider = rest.takeLeft(1)
       detail = rest
     } else if body.height >= 14 {

@@ -32,7 +32,7 @@ struct MessageView {
       let place = start + TextWidth.columns(String(field.characters.prefix(max(0, error.column - 1)).dropFirst(first)))
       canvas.restyle(Rect(x: place, y: 0, width: 1, height: 1)) { $0 = Style(.error, reverse: true) }
     }
-    let words = error.map { "col \($0.column): \($0.sentence)" } ?? state.listCount
+    let words = error.map { "not understood at column \($0.column)" } ?? state.listCount
     let style = Style(error == nil ? .dim : .error)
     canvas.put(words, at: Point(end + 3, 0), style: style, width: max(0, width - end - 3))
     let before = String(field.characters[first..<field.cursor])

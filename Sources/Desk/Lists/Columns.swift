@@ -1,15 +1,17 @@
 import Drawing
 
 /// A column of a table: its heading, how wide it is, and how dear.
-struct Column<Row> {
+struct Column<Row>: Sendable {
   let title: String
   /// In columns; nothing for the one that takes what room is left.
   let width: Int?
   var alignment = Alignment.leading
   /// Tables narrower than this do without it.
   var fromWidth = 0
-  let text: (Row) -> String
-  var style: (Row) -> Style = { _ in .normal }
+  /// Tables from this width on have a better one.
+  var toWidth = Int.max
+  let text: @Sendable (Row) -> String
+  var style: @Sendable (Row) -> Style = { _ in .normal }
 }
 
 /// Draws rows in columns that fit the width, the headings over them.
@@ -18,7 +20,7 @@ struct ColumnTable<Row> {
   private let flexible: Int
 
   init(_ columns: [Column<Row>], width: Int) {
-    shown = columns.filter { $0.fromWidth <= width }
+    shown = columns.filter { ($0.fromWidth..<$0.toWidth).contains(width) }
     let fixed = shown.reduce(0) { $0 + ($1.width ?? 0) + 1 }
     flexible = max(6, width - fixed - 2)
   }
@@ -26,7 +28,7 @@ struct ColumnTable<Row> {
   func drawTitles(into canvas: inout Canvas) {
     each { column, x, width in
       canvas.put(
-        column.title, at: Point(x, 0), style: Style(.dim, underline: false), width: width, alignment: column.alignment)
+        column.title, at: Point(x, 0), style: Style(.dim), width: width, alignment: column.alignment)
     }
   }
 

@@ -39,16 +39,16 @@ struct PlanPage {
     page.field("next due", row.nextDue.map { "\($0.words), \($0.distance(from: today))" } ?? "")
   }
 
-  /// "B 3 Blue   G 4 Green   - 2 Unrated".
+  /// "B Blue 3   G Green 4   - Unrated 2".
   private func claimRuns(_ row: PlanRow) -> [Run] {
     row.claims.filter { $0.count > 0 }.flatMap { claim in
-      [Run("\(claim.count) ", bold: true), Run("\(claim.letter) \(claim.word)", claim.ink), Run("   ")]
+      [Run("\(claim.letter) \(claim.word) ", claim.ink), Run("\(claim.count)   ", bold: true)]
     }
   }
 
   private func foundRuns(_ row: PlanRow) -> [Run] {
     FoundPart.parts(of: row.found).filter { $0.count > 0 }.flatMap { part in
-      [Run("\(part.count) ", bold: true), Run("\(part.letter) \(part.words)", part.ink), Run("   ")]
+      [Run("\(part.letter) \(part.words) ", part.ink), Run("\(part.count)   ", bold: true)]
     }
   }
 

@@ -7,6 +7,8 @@ struct FormField: Sendable {
   let label: String
   var text: TextField
   var error: String?
+  /// Why it is asked for, where a rule asks for it.
+  var hint = ""
   /// What may be typed, for completing; empty where anything may.
   let choices: [String]
   let isRequired: Bool

@@ -4,6 +4,10 @@ import Drawing
 // What stands under the field one is in: the day that a shorthand means, or what may be typed.
 extension FormView {
   func hints(for field: FormField) -> [(String, Ink)] {
+    (field.hint.isEmpty ? [] : [(field.hint, .soon)]) + formHints(for: field)
+  }
+
+  private func formHints(for field: FormField) -> [(String, Ink)] {
     if case .day = field.entry.form { return [dayHint(for: field)] }
     if !field.choices.isEmpty { return [choiceHint(for: field)] }
     switch field.entry.form {

@@ -31,8 +31,22 @@ extension DeskState {
     let fields = fields(for: purpose)
     guard !fields.isEmpty else { return nil }
     let name = called.isEmpty ? verb : "\(verb) \(called)"
-    let title = name.prefix(1).uppercased() + name.dropFirst()
+    let title = name.prefix(1).uppercased() + name.dropFirst() + standing(for: purpose)
     return Form(purpose: purpose, name: name, title: title, fields: fields)
+  }
+
+  /// What one wants to know while filling it in: the days an action was due, the return's.
+  private func standing(for purpose: FormPurpose) -> String {
+    switch purpose {
+    case .extend(_, let id):
+      guard let action = register.action(id)?.action, let due = action.currentDue else { return ", no due day yet" }
+      let first = action.slips > 0 ? ", first \(action.originalDue?.words ?? "")" : ""
+      return ", due \(due.words)\(first)"
+    case .chase(let file, let id), .settle(let file, let id):
+      let entry = register.cases[file]?.agencyReturn(id)?.entry
+      return entry?.due.map { ", due \($0.words)" } ?? ""
+    default: return ""
+    }
   }
 
   private func naming(of purpose: FormPurpose) -> (verb: String, called: String) {
@@ -54,8 +68,8 @@ extension DeskState {
   private func fields(for purpose: FormPurpose) -> [FormField] {
     let (day, me) = (today.words, register.name(of: actor))
     switch purpose {
-    case .progress: return pick(["text", "on", "by"], of: ProgressEntry(), ["on": day, "by": me])
-    case .extend: return pick(["to", "reason", "approver", "kind"], of: Extension(), ["kind": "extension"])
+    case .progress: return pick(["text", "on", "by"], of: ProgressEntry(), ["on": day, "by": me], ["text": "What happened"])
+    case .extend: return pick(["to", "reason", "approver", "kind"], of: Extension(), ["kind": "extension"], ["to": "New due day"])
     case .evidence:
       let keys = ["title", "kind", "on", "location", "shows", "standing", "by"]
       return pick(keys, of: Evidence(), ["on": day, "standing": "unvalidated", "by": me])
@@ -71,10 +85,12 @@ extension DeskState {
   }
 
   /// Some of a record's fields in the order given, with texts to begin with.
-  func pick<R: Fielded>(_ keys: [String], of record: R, _ texts: [String: String]) -> [FormField] {
+  func pick<R: Fielded>(
+    _ keys: [String], of record: R, _ texts: [String: String], _ labels: [String: String] = [:]
+  ) -> [FormField] {
     let entries = FieldListing.entries(of: record)
     return keys.compactMap { key in
-      entries.first { $0.path.description == key }.map { field(for: $0, text: texts[key] ?? "") }
+      entries.first { $0.path.description == key }.map { field(for: $0, text: texts[key] ?? "", label: labels[key]) }
     }
   }
 

@@ -40,8 +40,10 @@ extension DeskState {
     switch form.fields[place].stored(reading) {
     case .failure(let violation): form.fields[place].error = violation.sentence
     case .success(let stored):
-      guard case .choice = form.fields[place].entry.form, let first = stored.first, stored.count == 1 else { return }
-      form.fields[place].text.replace(with: reading.words(first, for: form.fields[place].entry.form))
+      let kind = form.fields[place].entry.form
+      guard kind.isWrittenOut, let first = stored.first, stored.count == 1 else { return }
+      let words = reading.words(first, for: kind)
+      if words != form.fields[place].text.text { form.fields[place].text.replace(with: words) }
     }
   }
 
@@ -120,5 +122,15 @@ extension Register {
       command.apply(to: &trial)
     }
     return []
+  }
+}
+
+extension FieldForm {
+  /// Whether what was typed short is written out as the field is left: "+10d" becomes "1 Dec 2026".
+  fileprivate var isWrittenOut: Bool {
+    switch self {
+    case .choice, .day, .flag: true
+    case .text, .instant, .number, .link, .party, .timescale: false
+    }
   }
 }

@@ -12,7 +12,7 @@ struct FormView {
 
   private static func labelWidth(of form: Form, in width: Int) -> Int {
     let longest = form.fields.map { TextWidth.columns($0.label) + ($0.isRequired ? 2 : 0) }.max() ?? 0
-    return min(longest, max(6, width / 3))
+    return min(longest, max(6, width * 2 / 5))
   }
 
   func draw(into canvas: inout Canvas) {

@@ -12,7 +12,7 @@ struct MenuView {
 
   func draw(into canvas: inout Canvas) {
     let hasBox = canvas.size.height >= 5 && canvas.size.width >= 24
-    let rows = rows(width: canvas.size.width - (hasBox ? 8 : 6))
+    let rows = rows(width: canvas.size.width - (hasBox ? 9 : 7), height: canvas.size.height - (hasBox ? 2 : 0))
     let height = min(canvas.size.height, rows.count + (hasBox ? 2 : 0))
     var panel = Rect(x: 0, y: canvas.size.height - height, width: canvas.size.width, height: height)
     canvas.fill(panel)
@@ -30,9 +30,16 @@ struct MenuView {
     }
   }
 
-  private func rows(width: Int) -> [Row] {
+  /// With every note where there is room, else with those of the chosen entry alone.
+  private func rows(width: Int, height: Int) -> [Row] {
+    let all = rows(width: width) { _ in true }
+    return all.count <= height ? all : rows(width: width) { $0 == menu.index }
+  }
+
+  private func rows(width: Int, showsNotes: (Int) -> Bool) -> [Row] {
     menu.choices.enumerated().flatMap { place, choice in
-      [.choice(place)] + choice.notes.flatMap { TextWidth.wrap($0, width: width) }.map { .note($0) }
+      let notes = showsNotes(place) ? choice.notes.flatMap { TextWidth.wrap($0, width: width) } : []
+      return [Row.choice(place)] + notes.map(Row.note)
     }
   }
 
@@ -44,13 +51,31 @@ struct MenuView {
     switch row {
     case .choice(let place):
       let choice = menu.choices[place]
-      let mark = choice.letter.map { String($0) } ?? String(choice.isOpen ? canvas.glyphs.tick : canvas.glyphs.noTick)
-      canvas.put(mark, at: Point(1, y), style: Style(choice.letter == nil ? choice.ink : .key, bold: true))
-      canvas.put(choice.words, at: Point(4, y), style: Style(choice.ink, bold: choice.isOpen))
-      let words = menu.hasLetters ? "" : choice.isOpen ? "" : "not yet"
-      let x = 4 + TextWidth.columns(choice.words) + 2
-      canvas.put(words, at: Point(x, y), style: Style(.dim))
+      canvas.put(mark(of: choice, canvas.glyphs), at: Point(1, y), style: Style(markInk(of: choice), bold: true))
+      let x = canvas.put(choice.words, at: Point(4, y), style: Style(choice.ink, bold: choice.mark == .open))
+      canvas.put(standing(of: choice), at: Point(x + 2, y), style: Style(.dim))
     case .note(let words): canvas.put(words, at: Point(6, y), style: Style(.dim))
+    }
+  }
+
+  private func mark(of choice: Menu.Choice, _ glyphs: Glyphs) -> String {
+    switch choice.mark {
+    case .letter(let letter): String(letter)
+    case .plain: String(glyphs.bullet)
+    case .open: String(glyphs.tick)
+    case .asks: String(glyphs.right)
+    case .closed: glyphs.isASCII ? " " : String(glyphs.noTick)
+    }
+  }
+
+  private func markInk(of choice: Menu.Choice) -> Ink { choice.mark.letter == nil ? choice.ink : .key }
+
+  private func standing(of choice: Menu.Choice) -> String {
+    switch choice.mark {
+    case .letter, .plain: ""
+    case .open: "open"
+    case .asks: "open, asks first"
+    case .closed: "not yet"
     }
   }
 }

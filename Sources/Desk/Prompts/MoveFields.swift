@@ -19,15 +19,15 @@ private struct MoveAnswers: Fielded {
   mutating func visit<V: FieldVisitor>(_ fields: inout V) {
     fields.field(Field("reason", "", [.long, .pseudonymous]), &reason)
     fields.field(Field("awaiting", "What is awaited"), &awaiting)
-    fields.field(Field("holder", "From whom, or held by"), &holder)
-    fields.field(Field("reviewOn", "Look at it again on"), &reviewOn)
-    fields.field(Field("link", "Leads to"), &link)
+    fields.field("holder", &holder)
+    fields.field(Field("reviewOn", "Look again on"), &reviewOn)
+    fields.field("link", &link)
     fields.field(Field("address", "Published at"), &address)
     fields.field(Field("rationale", "", [.long, .pseudonymous]), &rationale)
     fields.field(Field("otherLearning", "Other learning, or why none", [.long, .pseudonymous]), &otherLearning)
     fields.field(Field("dissent", "", [.long, .pseudonymous]), &dissent)
     fields.field(Field("answer", "The panel"), &answer)
-    fields.field(Field("by", "By"), &by)
+    fields.field(Field("by", "By whom"), &by)
     fields.field(Field("on", "On", .required), &on)
   }
 }
@@ -35,11 +35,11 @@ private struct MoveAnswers: Fielded {
 extension DeskState {
   /// The fields that would meet what stands in the way of a step, and the day it happened.
   func moveFields(for step: StageStep) -> [FormField] {
-    let asked = option(for: step)?.unmet.compactMap(\.field).map(Self.camel) ?? []
-    let fields = asked.reduce(into: [FormField]()) { fields, name in
-      guard name != "on", !fields.contains(where: { $0.key == name }), let field = moveField(name, for: step) else {
-        return
-      }
+    let fields = (option(for: step)?.unmet ?? []).reduce(into: [FormField]()) { fields, violation in
+      let name = violation.field.map(Self.camel) ?? ""
+      guard name != "on", !fields.contains(where: { $0.key == name }), var field = moveField(name, for: step)
+      else { return }
+      field.hint = violation.sentence
       fields.append(field)
     }
     let day = pick(["on"], of: MoveAnswers(), ["on": today.words])

@@ -6,10 +6,10 @@ struct WeekView {
   let monday: Day
   let items: [Upcoming]
   let today: Day
-  private static let labelWidth = 12
+  private static let labelWidth = 14
 
   static func drawHeading(into canvas: inout Canvas) {
-    canvas.put(" Next weeks", at: .zero, style: Style(.heading, bold: true))
+    canvas.put(" Next four weeks", at: .zero, style: Style(.heading, bold: true))
     for weekday in Weekday.allCases {
       canvas.put(
         weekday.shortName, at: Point(3 + labelWidth + weekday.rawValue * 4, 0), style: Style(.dim), width: 4,
