@@ -20,7 +20,7 @@ public enum Desk {
     case .input(let input): return state.take(input)
     case .committed(let register, let message): return state.committed(register, message)
     case .refused(let violations): state.refused(violations)
-    case .failed(let sentence): state.message = Message(sentence, .error)
+    case .failed(let sentence): state.refused([Violation("trouble", sentence)])
     case .history(let address, let entries): state.prompt = .reader(Reader(.history(address, entries)))
     case .registerChanged(let register):
       state.adopt(register)

@@ -9,9 +9,9 @@ struct MovingTests {
     "keys lead where they should",
     arguments: [
       ("2", "information requested"), ("3", "claimed"), ("4", "what to do"), ("4 1", "Late"),
-      ("4 Enter", "→ PLAN-2026-001/1/1"), ("4 G", "Brief the fire service"), ("4 G gg", "Train every ward"),
+      ("4 j j Enter", "→ PLAN-2026-001/1/1"), ("4 G", "Brief the fire service"), ("4 G gg", "Train every ward"),
       ("3 Enter j j j j j j j j j j j j j Enter", "→ PLAN-2026-001/1/1"), ("4 s", "Sorted by lateness."),
-      ("?", "Keys that work here"), ("4 H", "History of PLAN-2026-001/1/1"), ("2 w", "Decision on the referral"),
+      ("?", "Keys that work here"), ("4 j j H", "History of PLAN-2026-001/1/1"), ("2 w", "Decision on the referral"),
       ("z", "z does nothing here"), ("2 p", "p, progress, does not apply here"),
     ])
   func places(keys: String, shown: String) {
@@ -45,7 +45,7 @@ struct MovingTests {
   @Test("what is chosen stays chosen when the register changes under it")
   func staysChosen() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 j j")
+    keyboard.press("4 j")
     var register = keyboard.state.register
     register.change(PlanID("planm")) { $0.actions.removeFirst() }
     keyboard.take(.registerChanged(register))
@@ -119,7 +119,9 @@ struct AnythingTests {
     }
   }
 
-  @Test("new lines and control characters in a title break no row", arguments: ["1", "2", "3", "4", "3 Enter", "4 Enter", "2 Enter", "4 e"])
+  @Test(
+    "new lines and control characters in a title break no row",
+    arguments: ["1", "2", "3", "4", "3 Enter", "4 Enter", "2 Enter", "4 e"])
   func hostile(keys: String) {
     var keyboard = Keyboard(80, 24, register: Hostile.register)
     keyboard.press(keys)

@@ -6,7 +6,7 @@ struct ScreenTests {
   static let scripts = [
     ("today", ""),
     ("today-late-opened", "Enter j j"),
-    ("today-week", "G"),
+    ("today-week", "j j j j j"),
     ("cases", "2"),
     ("case-opened", "2 Enter"),
     ("case-stages", "2 x"),
@@ -15,14 +15,14 @@ struct ScreenTests {
     ("actions", "4"),
     ("actions-filtered", "4 / agency:health"),
     ("actions-filter-wrong", "4 / agancy:health"),
-    ("action-opened", "4 Enter"),
-    ("action-stages", "4 x"),
-    ("progress-form", "4 p"),
-    ("extend-form", "4 d +10d Tab"),
-    ("brag-menu", "4 b"),
+    ("action-opened", "4 j j Enter"),
+    ("action-stages", "4 j j x"),
+    ("progress-form", "4 j j p"),
+    ("extend-form", "4 j j d +10d Tab"),
+    ("brag-menu", "4 j j b"),
     ("why", "2 w"),
     ("help", "4 ?"),
-    ("edit-form", "4 e"),
+    ("edit-form", "4 j j e"),
     ("add-menu", "3 a"),
   ]
 
@@ -46,7 +46,7 @@ struct ScreenTests {
 
   @Test(
     "on 20 by 5 what is left still works",
-    arguments: [("today", ""), ("actions", "4"), ("progress-form", "4 p"), ("action-stages", "4 x")])
+    arguments: [("today", ""), ("actions", "4"), ("progress-form", "4 j j p"), ("action-stages", "4 j j x")])
   func tiny(name: String, keys: String) {
     var keyboard = Keyboard(20, 5)
     keyboard.press(keys)

@@ -12,7 +12,7 @@ struct VerbTests {
   @Test("p adds a progress entry of today by the person at the keyboard")
   func progress() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 p")
+    keyboard.press("4 j j p")
     keyboard.type("Two more wards trained.")
     keyboard.press("Ctrl-S")
     let entry = training(keyboard).progress.last
@@ -25,7 +25,7 @@ struct VerbTests {
   @Test("d says which day a shorthand means, and moves the due day by it")
   func extend() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 d +10d")
+    keyboard.press("4 j j d +10d")
     #expect(keyboard.screen.contains("= Tue 1 Dec 2026, in 10 days"))
     keyboard.press("Tab Trainer Tab Board Ctrl-S")
     let action = training(keyboard)
@@ -37,7 +37,7 @@ struct VerbTests {
   @Test("a form says beside the field what is wrong with it, and saves nothing")
   func inlineError() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 d 31/04/27 Tab")
+    keyboard.press("4 j j d 31/04/27 Tab")
     #expect(keyboard.screen.contains("April has 30 days"))
     keyboard.press("Ctrl-S")
     #expect(training(keyboard).slips == 1)
@@ -46,7 +46,7 @@ struct VerbTests {
   @Test("b and a letter claim a colour, and u takes it back")
   func brag() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 b a")
+    keyboard.press("4 j j b a")
     #expect(training(keyboard).claim?.level == "amber")
     keyboard.press("u")
     #expect(training(keyboard).claim?.level == "green")
@@ -57,7 +57,7 @@ struct VerbTests {
   @Test("a stage that asks for something first opens a form for just that")
   func hold() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 x Enter")
+    keyboard.press("4 j j x Enter")
     #expect(keyboard.screen.contains("Reason"))
     keyboard.type("Trainer on leave")
     keyboard.press("Tab Board Tab +1m Ctrl-S")
@@ -68,7 +68,7 @@ struct VerbTests {
   @Test("a stage that lacks something no form can ask for says what, and moves nothing")
   func blocked() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 x j Enter")
+    keyboard.press("4 j j x j Enter")
     #expect(keyboard.screen.contains("needs at least one piece of evidence"))
     #expect(training(keyboard).stage == .inProgress)
   }
@@ -76,7 +76,7 @@ struct VerbTests {
   @Test("evidence, completion and sign-off by another lead an action to its end")
   func complete() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 v Register Ctrl-S x")
+    keyboard.press("4 j j v Register Ctrl-S x")
     keyboard.press("j Enter")
     #expect(training(keyboard).stage == .completed)
     keyboard.press("S Board Ctrl-S")
@@ -86,7 +86,7 @@ struct VerbTests {
   @Test("S with the name of the action's own lead is refused beside the field")
   func ownSignOff() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 v Register Ctrl-S x j Enter S")
+    keyboard.press("4 j j v Register Ctrl-S x j Enter S")
     keyboard.type("Pat Lowe")
     keyboard.press("Ctrl-S")
     #expect(keyboard.screen.contains("cannot be signed off by its own lead"))
@@ -119,7 +119,7 @@ struct VerbTests {
   @Test("e writes only the fields that were changed")
   func edit() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 e")
+    keyboard.press("4 j j e")
     for _ in 0..<6 { keyboard.press("Tab") }
     keyboard.press("high Ctrl-S")
     #expect(training(keyboard).priority == .high)
@@ -151,7 +151,7 @@ struct DraftTests {
   @Test("Esc keeps what was typed, and opening the form again offers it")
   func offered() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 p")
+    keyboard.press("4 j j p")
     keyboard.type("Half a thought")
     keyboard.press("Esc")
     #expect(keyboard.drafts == [Draft(form: "progress PLAN-2026-001/1/1", texts: ["text": "Half a thought"])])
@@ -164,7 +164,7 @@ struct DraftTests {
   @Test("a desk that is told to end keeps what was being typed")
   func terminated() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 p")
+    keyboard.press("4 j j p")
     keyboard.type("Cut off")
     keyboard.take(.input(.terminate))
     #expect(keyboard.hasQuit)
@@ -175,7 +175,7 @@ struct DraftTests {
   func kept() {
     let draft = Draft(form: "progress PLAN-2026-001/1/1", texts: ["text": "From yesterday"])
     var keyboard = Keyboard(80, 24, drafts: [draft])
-    keyboard.press("4 p")
+    keyboard.press("4 j j p")
     #expect(keyboard.screen.contains("From yesterday"))
   }
 }

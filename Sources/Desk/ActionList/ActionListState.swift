@@ -8,8 +8,8 @@ struct ActionListRow: ListRow {
 
 /// By what the actions are sorted.
 enum ActionOrder: String, CaseIterable, Sendable {
-  case plan, lateness
   case due = "due day"
+  case lateness, plan
   case agency, stage, claim
   case slips
 }
@@ -18,7 +18,7 @@ enum ActionOrder: String, CaseIterable, Sendable {
 struct ActionListState: Sendable {
   var list = ListState<ActionListRow>()
   var filter = ListFilter()
-  var order = ActionOrder.plan
+  var order = ActionOrder.due
 }
 
 extension DeskState {

@@ -6,7 +6,8 @@ struct ActionListView {
   let state: DeskState
 
   func draw(into canvas: inout Canvas) {
-    let table = ColumnTable(Self.columns, width: canvas.size.width)
+    let references = state.actionList.list.rows.lazy.map(\.action.reference)
+    let table = ColumnTable(Self.columns(reference: referenceWidth(of: references)), width: canvas.size.width)
     var area = canvas.bounds
     canvas.within(area.takeTop(1)) { table.drawTitles(into: &$0) }
     let words = state.actionList.filter.isEmpty ? "No plan has an action yet." : "No action fits the filter."
@@ -16,10 +17,11 @@ struct ActionListView {
     }
   }
 
-  private static var columns: [Column<ActionRow>] { [reference, text] + people + standing }
-
-  private static let reference = Column<ActionRow>(
-    title: "action", width: 18, text: { $0.reference }, style: { _ in Style(.key) })
+  private static func columns(reference width: Int) -> [Column<ActionRow>] {
+    let reference = Column<ActionRow>(
+      title: "action", width: width, text: { $0.reference }, style: { _ in Style(.key) })
+    return [reference, text] + people + standing
+  }
 
   private static let text = Column<ActionRow>(title: "what to do", width: nil, text: { $0.text })
 

@@ -71,7 +71,10 @@ struct CasePage {
     page.line(Run("  \(clock.rule.title)  "), Run(clock.standing, clock.ink, bold: clock.state == .late))
     let day = clock.stopped == nil ? "day \(clock.elapsed) of \(span)" : "took \(clock.elapsed) of \(dayCount(span))"
     let due = clock.due.map { ", due \($0.wordsWithWeekday)" } ?? ""
-    page.line([Run("    ")] + page.bar(clock.fraction, width: 16, clock.ink) + [Run("  \(day)\(due) (\(clock.rule.basis.words))", .dim)])
+    page.line(
+      [Run("    ")] + page.bar(clock.fraction, width: 16, clock.ink) + [
+        Run("  \(day)\(due) (\(clock.rule.basis.words))", .dim)
+      ])
     if clock.held > 0, clock.stopped == nil {
       page.paragraph("held for \(dayCount(clock.held)) of these, which stops no clock", .dim, indent: 4)
     }

@@ -20,24 +20,29 @@ struct CaseListView {
 
   private func draw(_ row: CaseRow, into canvas: inout Canvas) {
     let width = canvas.size.width
+    let reference = referenceWidth(of: state.picture.cases.lazy.map(\.reference))
     let clock = width >= 44 ? 32 : 0
-    canvas.put(row.reference, at: Point(2, 0), style: Style(.key), width: 13)
-    let room = max(0, width - 16 - clock - 2)
-    let stage = state.caseList.order == .stage ? "" : row.stage
-    let returns = row.returnsAsked > 0 && width >= 90 ? "returns \(row.returnsSettled) of \(row.returnsAsked)" : ""
-    let held = row.holds.isEmpty ? "" : room < 30 ? "held" : "held: \(row.holds)"
-    canvas.within(Rect(x: 16, y: 0, width: room, height: 1)) { canvas in
-      var x = canvas.put(row.subject, at: .zero)
-      for (words, ink) in [(stage, Ink.info), (returns, .dim), (held, .soon)] where !words.isEmpty {
-        x = canvas.put(words, at: Point(x + 2, 0), style: Style(ink), width: max(0, min(room - x - 2, words.count)))
-      }
-    }
+    let start = 2 + reference + 1
+    canvas.put(row.reference, at: Point(2, 0), style: Style(.key), width: reference)
+    let room = max(0, width - start - clock - 1)
+    canvas.within(Rect(x: start, y: 0, width: room, height: 1)) { drawWords(of: row, into: &$0) }
     guard clock > 0 else { return }
-    canvas.within(Rect(x: 16 + room, y: 0, width: width - 16 - room, height: 1)) { drawClock(of: row, into: &$0) }
+    canvas.within(Rect(x: start + room, y: 0, width: clock, height: 1)) { drawClock(of: row, into: &$0) }
+  }
+
+  private func drawWords(of row: CaseRow, into canvas: inout Canvas) {
+    let room = canvas.size.width
+    let stage = state.caseList.order == .stage ? "" : row.stage
+    let returns = row.returnsAsked > 0 && room >= 50 ? "returns \(row.returnsSettled) of \(row.returnsAsked)" : ""
+    let held = row.holds.isEmpty ? "" : room < 30 ? "held" : "held: \(row.holds)"
+    var x = canvas.put(TextWidth.truncated(row.subject, to: room, ascii: canvas.glyphs.isASCII), at: .zero)
+    for (words, ink) in [(stage, Ink.info), (returns, .dim), (held, .soon)] where !words.isEmpty && x + 6 < room {
+      let shown = TextWidth.truncated(words, to: room - x - 2, ascii: canvas.glyphs.isASCII)
+      x = canvas.put(shown, at: Point(x + 2, 0), style: Style(ink))
+    }
   }
 
   private func drawClock(of row: CaseRow, into canvas: inout Canvas) {
-    canvas.fill(canvas.bounds)
     let width = canvas.size.width - 1
     guard let clock = state.picture.clocks[row.id] else {
       let words = row.isOpen ? "" : row.outcomeWords

@@ -29,7 +29,8 @@ struct PageView {
     guard lines.count > height, height > 2, width > 10 else { return }
     let size = max(1, height * height / lines.count)
     let start = page.top * (height - size) / max(1, lines.count - height)
-    canvas.fill(Rect(x: width - 1, y: start, width: 1, height: size), with: canvas.glyphs.vertical, style: Style(.bar))
+    canvas.fill(
+      Rect(x: width - 1, y: start, width: 1, height: size), with: canvas.glyphs.thumb, style: Style(.barEmpty))
   }
 }
 

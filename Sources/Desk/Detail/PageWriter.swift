@@ -77,7 +77,9 @@ struct PageWriter {
   /// A single piece of several lines is parted at them.
   private func paragraphs(of runs: [Run]) -> [[Run]] {
     guard runs.count == 1, runs[0].text.contains("\n") else { return [runs] }
-    return runs[0].text.split(separator: "\n", omittingEmptySubsequences: false).map { [Run(String($0), like: runs[0])] }
+    return runs[0].text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      [Run(String($0), like: runs[0])]
+    }
   }
 
   /// A bar of so many columns as one or two pieces of a line.

@@ -16,7 +16,11 @@ struct DeskLayout: Equatable {
   /// Rows of the list without its headings.
   var listRows: Int
 
-  init(_ size: Size, titleRows: Int) {
+  /// - Parameters:
+  ///   - titleRows: the rows of headings over the list.
+  ///   - rowsWanted: as many rows as the list has unfiltered; it takes no more room than that, or half.
+  ///   - besideFrom: the width from which the detail stands beside the list; on narrower screens it is under it.
+  init(_ size: Size, titleRows: Int, rowsWanted: Int, besideFrom: Int) {
     var rest = Rect(.zero, size)
     if size.height >= 6 { header = rest.takeTop(1) }
     if size.height >= 9 { tabs = rest.takeTop(1) }
@@ -24,12 +28,12 @@ struct DeskLayout: Equatable {
     if size.height >= 8 { keys = rest.takeBottom(1) }
     message = rest.takeBottom(size.height >= 2 ? 1 : 0)
     body = rest
-    if body.width >= 100 && body.height >= 8 {
+    if body.width >= besideFrom && body.height >= 8 {
       list = rest.takeLeft(max(60, body.width < 150 ? body.width * 11 / 20 : body.width * 3 / 5))
       divider = rest.takeLeft(1)
       detail = rest
     } else if body.height >= 14 {
-      list = rest.takeTop((body.height - 1) / 2)
+      list = rest.takeTop(min((body.height - 1) / 2, max(5, rowsWanted + titleRows + 1)))
       divider = rest.takeTop(1)
       detail = rest
     } else {
@@ -41,7 +45,17 @@ struct DeskLayout: Equatable {
 
 extension DeskState {
   func layout(for size: Size) -> DeskLayout {
-    DeskLayout(size, titleRows: view == .plans || view == .actions ? 1 : 0)
+    let isTable = view == .plans || view == .actions
+    return DeskLayout(size, titleRows: isTable ? 1 : 0, rowsWanted: rowsWanted, besideFrom: isTable ? 150 : 100)
+  }
+
+  /// The rows of the list without a filter, so that typing one does not move the detail about.
+  private var rowsWanted: Int {
+    switch view {
+    case .today, .cases: Int.max / 2
+    case .plans: picture.plans.count
+    case .actions: picture.actions.count
+    }
   }
 
   var isListFocused: Bool { pane == .list && trail.isEmpty && prompt?.coversList != true }
@@ -60,7 +74,7 @@ extension DeskState {
   private var todayContent: PageContent? {
     switch todayList.list.chosen {
     case .alert(let alert, _)?: .alert(alert)
-    case .group(let severity, let group, _)?: .alerts(title: "\(severity.heading): \(group.title)", group.alerts)
+    case .group(let severity, let group, _)?: .alerts(title: "\(severity.heading): \(group.words)", group.alerts)
     case .week(let monday, let items)?: .week(monday, items)
     default: nil
     }

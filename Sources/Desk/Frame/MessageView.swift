@@ -58,7 +58,7 @@ extension DeskState {
       return words(shown, of: picture.cases.count, "case")
     case .plans: return words(planList.list.rows.count, of: picture.plans.count, "plan")
     case .actions:
-      let order = actionList.order == .plan ? "" : ", by \(actionList.order.rawValue)"
+      let order = ", by \(actionList.order.rawValue)"
       return words(actionList.list.rows.count, of: picture.actions.count, "action") + order
     }
   }

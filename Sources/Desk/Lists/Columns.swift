@@ -47,3 +47,8 @@ struct ColumnTable<Row> {
     }
   }
 }
+
+/// How wide a column of references is: as the longest one, up to 24.
+func referenceWidth(of references: some Sequence<String>) -> Int {
+  references.reduce(8) { max($0, min(24, TextWidth.columns($1))) }
+}

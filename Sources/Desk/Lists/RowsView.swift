@@ -30,6 +30,7 @@ struct RowsView<Row: ListRow> {
     guard list.rows.count > height, height > 2, width > 10 else { return }
     let size = max(1, height * height / list.rows.count)
     let start = list.top * (height - size) / max(1, list.rows.count - height)
-    canvas.fill(Rect(x: width - 1, y: start, width: 1, height: size), with: canvas.glyphs.vertical, style: Style(.bar))
+    canvas.fill(
+      Rect(x: width - 1, y: start, width: 1, height: size), with: canvas.glyphs.thumb, style: Style(.barEmpty))
   }
 }

@@ -39,7 +39,7 @@ extension PlanOrder {
   func sorted(_ rows: [PlanRow]) -> [PlanRow] {
     let far = Day(number: .max)
     switch self {
-    case .reference: return rows
+    case .reference: return rows.filter { $0.stage != .closed } + rows.filter { $0.stage == .closed }
     case .lateness: return rows.sorted { ($0.daysLate, $1.reference) > ($1.daysLate, $0.reference) }
     case .progress: return rows.sorted { ($0.progress, $0.reference) < ($1.progress, $1.reference) }
     case .nextDue: return rows.sorted { ($0.nextDue ?? far, $0.reference) < ($1.nextDue ?? far, $1.reference) }

@@ -7,7 +7,8 @@ struct PlanListView {
 
   func draw(into canvas: inout Canvas) {
     var area = canvas.bounds
-    let columns = PlanColumns(width: canvas.size.width)
+    let references = state.planList.list.rows.lazy.map(\.plan.reference)
+    let columns = PlanColumns(reference: referenceWidth(of: references), width: canvas.size.width)
     canvas.within(area.takeTop(1)) { columns.drawTitles(into: &$0) }
     let words = state.planList.filter.isEmpty ? "No plan yet: a adds one." : "No plan fits the filter."
     let rows = RowsView(list: state.planList.list, isFocused: state.isListFocused, emptyWords: words)
@@ -19,13 +20,14 @@ struct PlanListView {
 
 /// How wide the columns of the list of plans are.
 private struct PlanColumns {
-  let reference = 14
+  let reference: Int
   let title: Int
   let progress: Int
   let bars: Int
   let late = 10
 
-  init(width: Int) {
+  init(reference: Int, width: Int) {
+    self.reference = reference
     bars = width >= 96 ? 16 : width >= 64 ? 9 : 0
     progress = width >= 84 ? 16 : width >= 44 ? 8 : 0
     title = max(6, width - 2 - reference - 1 - progress - 1 - (bars + 1) * 2 - late - 1)

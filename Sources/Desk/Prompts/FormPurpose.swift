@@ -68,8 +68,10 @@ extension DeskState {
   private func fields(for purpose: FormPurpose) -> [FormField] {
     let (day, me) = (today.words, register.name(of: actor))
     switch purpose {
-    case .progress: return pick(["text", "on", "by"], of: ProgressEntry(), ["on": day, "by": me], ["text": "What happened"])
-    case .extend: return pick(["to", "reason", "approver", "kind"], of: Extension(), ["kind": "extension"], ["to": "New due day"])
+    case .progress:
+      return pick(["text", "on", "by"], of: ProgressEntry(), ["on": day, "by": me], ["text": "What happened"])
+    case .extend:
+      return pick(["to", "reason", "approver", "kind"], of: Extension(), ["kind": "extension"], ["to": "New due day"])
     case .evidence:
       let keys = ["title", "kind", "on", "location", "shows", "standing", "by"]
       return pick(keys, of: Evidence(), ["on": day, "standing": "unvalidated", "by": me])

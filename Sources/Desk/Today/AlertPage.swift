@@ -23,6 +23,11 @@ extension AlertSeverity {
   }
 }
 
+extension AlertGroup {
+  /// What no agency owes, the board itself does.
+  var words: String { title == "no agency" ? "the board (no agency named)" : title }
+}
+
 // What is beside the list of Today.
 extension DeskState {
   /// An alert's sentence, and the record it is about.

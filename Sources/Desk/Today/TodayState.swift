@@ -1,6 +1,6 @@
 import Casework
 
-/// A row of Today: a section, a group of alerts that opens, an alert, or a week ahead.
+/// A row of Today: a section, a group of alerts that opens, an alert, or a week ahead. The weeks stand after what is late.
 enum TodayRow: ListRow {
   case section(AlertSeverity, standing: Int, acknowledged: Int)
   case group(AlertSeverity, AlertGroup, isOpen: Bool)
@@ -49,16 +49,16 @@ extension DeskState {
       }
       if severity == .late && own.isEmpty { rows.append(.calm("Nothing is late.")) }
       rows += todayRows(of: severity, own)
+      if severity == .late && todayList.filter.isEmpty { rows += weekRows }
     }
-    if todayList.filter.isEmpty { rows += weekRows }
     todayList.list.replace(with: rows)
   }
 
   private func todayRows(of severity: AlertSeverity, _ alerts: [Alert]) -> [TodayRow] {
     switch severity {
-    case .soon, .contradiction: return alerts.map { .alert($0, isInGroup: false) }
+    case .soon: return alerts.map { .alert($0, isInGroup: false) }
     case .late: return groupRows(severity, register.groups(alerts, by: .agency))
-    case .gap, .privacy:
+    case .contradiction, .gap, .privacy:
       let byCode = Dictionary(grouping: alerts, by: \.code)
       let groups = AlertCode.allCases.compactMap { code in
         byCode[code].map { AlertGroup(title: code.words, alerts: $0) }

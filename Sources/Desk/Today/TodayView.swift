@@ -36,16 +36,11 @@ struct TodayView {
     let days = width < 32 ? 0 : 10
     let name = max(4, width - 3 - 5 - days - 1)
     canvas.put(" \(mark) ", at: .zero, style: Style(.dim))
-    canvas.put(Self.words(for: group), at: Point(3, 0), width: name)
+    canvas.put(group.words, at: Point(3, 0), width: name)
     let count = String(group.alerts.count)
     canvas.put(count, at: Point(3 + name, 0), style: Style(bold: true), width: 5, alignment: .trailing)
     guard group.oldest > 0, days > 0 else { return }
     canvas.put("\(group.oldest) d", at: Point(8 + name, 0), style: Style(.dim), width: days, alignment: .trailing)
-  }
-
-  /// What no agency owes, the board itself does.
-  private static func words(for group: AlertGroup) -> String {
-    group.title == "no agency" ? "The board (no agency named)" : group.title
   }
 
   private func draw(_ alert: Alert, _ isInGroup: Bool, into canvas: inout Canvas) {

@@ -30,7 +30,8 @@ extension DeskState {
     case (.progress, .action(let plan, let id)): return openForm(.progress(plan, id))
     case (.extension, .action(let plan, let id)): return openForm(.extend(plan, id))
     case (.evidence, .action(let plan, let id)): return openForm(.evidence(plan, id))
-    case (.signOff, .action(let plan, let id)): return take(StageStep(address: .action(plan, id), part: nil, stage: "signed off"))
+    case (.signOff, .action(let plan, let id)):
+      return take(StageStep(address: .action(plan, id), part: nil, stage: "signed off"))
     case (.brag, .action(let plan, let id)): openBrag(plan, id)
     case (.chase, .agencyReturn(let file, let id, _)): return openForm(.chase(file, id))
     case (.settle, .agencyReturn(let file, let id, _)): return openForm(.settle(file, id))

@@ -9,15 +9,13 @@ enum Opening {
       throw Refusal("The desk needs a terminal: give a command instead, such as heed status (heed --help lists them).")
     }
     do {
-      try openDesk(try Session(globals))
+      openDesk(try Session(globals))
     } catch let refusal as Refusal where globals.register == nil && refusal.isNoRegister {
       try offer(globals)
     }
   }
 
-  static func openDesk(_ session: Session) throws {
-    throw Refusal("The desk of this register is not part of this build: heed status shows where things stand.")
-  }
+  static func openDesk(_ session: Session) { runDesk(session) }
 
   /// With no register to be found: make one, open the demonstration, or point at one.
   private static func offer(_ globals: GlobalOptions) throws {
@@ -31,7 +29,7 @@ enum Opening {
     case "2":
       let path = try DemoCommand.temporaryDirectory()
       let store = try DemoCommand.make(in: path, on: globals.todayGiven ?? WallClock.today)
-      try openDesk(try Session(globals, opened: store))
+      openDesk(try Session(globals, opened: store))
     case "3": try open(try ask("Its directory: "), globals)
     case let other: throw Refusal("“\(other)” is none of the three: start heed again and type 1, 2 or 3.")
     }
@@ -48,7 +46,7 @@ enum Opening {
   }
 
   private static func open(_ path: String, _ globals: GlobalOptions) throws {
-    do { try openDesk(try Session(globals, opened: RegisterStore.open(at: path))) } catch let error as RegisterError {
+    do { openDesk(try Session(globals, opened: RegisterStore.open(at: path))) } catch let error as RegisterError {
       throw Refusal(error)
     }
   }

@@ -19,7 +19,7 @@ struct DemoCommand: ParsableCommand {
     let store = try Self.make(in: path, on: globals.todayGiven ?? WallClock.today)
     Output.line(path)
     guard !noOpen, Console.isTerminal(0), Console.isTerminal(1) else { return }
-    try Opening.openDesk(try Session(globals, opened: store))
+    Opening.openDesk(try Session(globals, opened: store))
   }
 
   static func make(in path: String, on day: Day) throws -> RegisterStore {

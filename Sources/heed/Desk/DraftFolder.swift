@@ -1,0 +1,54 @@
+import Casework
+import Desk
+import Glibc
+import RegisterStore
+import StrictJSON
+
+/// The desk's drafts as the register keeps them: one file a form, so that two desks do not write over each other.
+struct DraftFolder {
+  private let store: RegisterStore
+  /// The drafts of this user, as read when the desk was opened.
+  let kept: [Draft]
+  private var written: Set<String>
+
+  init(_ store: RegisterStore) {
+    self.store = store
+    let own = ((try? store.drafts()) ?? []).filter { $0.name.hasPrefix(Self.prefix) }
+    kept = own.compactMap { Self.draft(from: $0.text) }
+    written = Set(own.map(\.name))
+  }
+
+  /// Writes what is there now and removes what is not. A draft that cannot be written must not stop the desk: it stays
+  /// in the desk, and the next change tells what is wrong with the disk.
+  mutating func keep(_ drafts: [Draft]) {
+    let names = Set(drafts.map(Self.name))
+    for draft in drafts { try? store.saveDraft(Self.name(of: draft), Self.text(of: draft)) }
+    for name in written.subtracting(names) { try? store.removeDraft(name) }
+    written = names
+  }
+
+  private static var prefix: String { "desk-\(getuid())-" }
+
+  /// The same for the same form: its FNV-1a hash.
+  private static func name(of draft: Draft) -> String {
+    let hash = draft.form.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    return prefix + String(hash, radix: 16)
+  }
+
+  private static func text(of draft: Draft) -> String {
+    let texts = draft.texts.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.string($0.value)) }
+    let value: JSONValue = ["form": .string(draft.form), "texts": .object(JSONObject(texts))]
+    return String(decoding: JSONWriter().bytes(of: value), as: UTF8.self)
+  }
+
+  private static func draft(from text: String) -> Draft? {
+    guard case .object(let object)? = try? JSONValue.parse(Array(text.utf8)),
+      case .string(let form)? = object["form"], case .object(let texts)? = object["texts"]
+    else { return nil }
+    let pairs = texts.members.compactMap { key, value -> (String, String)? in
+      guard case .string(let text) = value else { return nil }
+      return (key, text)
+    }
+    return Draft(form: form, texts: Dictionary(pairs) { $1 })
+  }
+}
