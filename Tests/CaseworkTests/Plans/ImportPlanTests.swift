@@ -119,10 +119,14 @@ import Testing
         $0.completed = "01/09/2019"
       },
       row {
+        $0.sourceRow = 3
         $0.ref = "7B"
         $0.objective = "9"
       },
-      row { $0.ref = " 7 b" },
+      row {
+        $0.sourceRow = 4
+        $0.ref = " 7 b"
+      },
     ])
     #expect(command.doubts.map(\.cell) == [.timescale, .brag, .completed, .objective, .ref, .ref])
     let action = command.plan.actions[0]
