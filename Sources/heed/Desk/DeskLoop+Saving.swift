@@ -33,7 +33,7 @@ extension DeskLoop {
     case .saved(let receipt):
       let notices = receipt.notices.map { " \($0)" }.joined()
       let words =
-        receipt.transaction.isEmpty ? "Nothing differs, so nothing was written." : "\(verb): \(receipt.words)."
+        receipt.transaction.isEmpty ? "Nothing differs, so nothing was written." : "\(verb): \(Session.unprefixed(receipt.words))."
       take(.committed(session.store.register, message: words + notices))
     case .refused(let violations): take(.refused(violations))
     case .conflict(let conflict):

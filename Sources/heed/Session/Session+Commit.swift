@@ -45,7 +45,7 @@ extension Session {
   }
 
   /// The words of a change without the "undo: " and "redo: " that the journal puts before them.
-  private static func unprefixed(_ words: String) -> String {
+  static func unprefixed(_ words: String) -> String {
     for prefix in ["undo: ", "redo: "] where words.hasPrefix(prefix) { return String(words.dropFirst(prefix.count)) }
     return words
   }
