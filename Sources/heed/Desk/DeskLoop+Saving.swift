@@ -32,8 +32,8 @@ extension DeskLoop {
     switch outcome {
     case .saved(let receipt):
       let notices = receipt.notices.map { " \($0)" }.joined()
-      let words =
-        receipt.transaction.isEmpty ? "Nothing differs, so nothing was written." : "\(verb): \(Session.unprefixed(receipt.words))."
+      let nothing = "Nothing differs, so nothing was written."
+      let words = receipt.transaction.isEmpty ? nothing : "\(verb): \(Session.unprefixed(receipt.words))."
       take(.committed(session.store.register, message: words + notices))
     case .refused(let violations): take(.refused(violations))
     case .conflict(let conflict):
