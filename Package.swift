@@ -41,7 +41,8 @@ let package = Package(
     .testTarget(
       name: "RegisterStoreTests", dependencies: ["RegisterStore", "Casework", "StrictJSON", "Resources"],
       swiftSettings: strict),
-    .testTarget(name: "DeskTests", dependencies: ["Desk", "Casework", "Drawing"], swiftSettings: strict),
+    .testTarget(
+      name: "DeskTests", dependencies: ["Desk", "Casework", "Drawing"], exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "HeedTests", dependencies: ["heed", "Casework", "RegisterStore", "StrictJSON"], swiftSettings: strict),
   ],
