@@ -6,7 +6,7 @@ extension JournalDigest {
 
   /// The digest as it was kept, brought up to date; made anew where the kept one does not fit the journals.
   static func current(in folder: RegisterFolder) throws(RegisterError) -> JournalDigest {
-    let journals = JournalFiles(folder: folder)
+    let journals = try JournalFiles(folder: folder)
     var digest = try kept(in: folder)
     if try !digest.fits(folder) { digest = JournalDigest() }
     try digest.catchUp(with: journals)

@@ -1,8 +1,16 @@
 import StrictJSON
 
 /// The journals as they stand on disk: `journal/<writer>/<YYYY-MM>.jsonl`.
+///
+/// What an unfinished commit is about to add counts as there, as it does for the records.
 struct JournalFiles {
-  let folder: RegisterFolder
+  private let folder: RegisterFolder
+  private let coming: [RedoRecord.Lines]
+
+  init(folder: RegisterFolder) throws(RegisterError) {
+    self.folder = folder
+    coming = try CommitRunner(folder: folder).standing()?.journals ?? []
+  }
 
   /// A line that could not be read, or one that was.
   enum Line {
@@ -12,17 +20,20 @@ struct JournalFiles {
 
   /// The writers that have a journal, in order.
   func writers() throws(RegisterError) -> [String] {
-    try folder.names(in: "journal").filter { DocumentPath.isSafe($0) }
+    let names = try folder.names(in: "journal").filter { DocumentPath.isSafe($0) }
+    return Set(names + coming.compactMap { $0.path.split(separator: "/").dropFirst().first.map(String.init) }).sorted()
   }
 
   /// A writer's files, oldest first.
   func files(of writer: String) throws(RegisterError) -> [String] {
-    try folder.names(in: "journal/\(writer)").filter { $0.hasSuffix(".jsonl") }.map { "journal/\(writer)/\($0)" }
+    let own = "journal/\(writer)/"
+    let present = try folder.names(in: own).filter { $0.hasSuffix(".jsonl") }.map { own + $0 }
+    return Set(present + coming.map(\.path).filter { $0.hasPrefix(own) }).sorted()
   }
 
   /// The lines of one file from a byte on, with where the last whole line ends: a line cut short by a crash is not one.
   func lines(of path: String, from start: Int = 0) throws(RegisterError) -> (lines: [Line], end: Int) {
-    guard let bytes = try folder.read(path, from: start) else { return ([], start) }
+    guard let bytes = try bytes(of: path, from: start) else { return ([], start) }
     var lines: [Line] = []
     var begin = 0
     while let feed = bytes[begin...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -35,6 +46,12 @@ struct JournalFiles {
       begin = feed + 1
     }
     return (lines, start + begin)
+  }
+
+  private func bytes(of path: String, from start: Int) throws(RegisterError) -> [UInt8]? {
+    guard let lines = coming.first(where: { $0.path == path }) else { return try folder.read(path, from: start) }
+    let present = try folder.read(path, from: 0) ?? []
+    return Array((present.prefix(lines.length) + lines.new).dropFirst(start))
   }
 
   /// Every line of every journal.

@@ -5,7 +5,18 @@ extension RegisterStore {
   /// Everything amiss with the register: files, rules, links, references, journals, calendars and permissions.
   ///
   /// - Parameter day: today, by which the holiday tables are found to end too soon.
+  /// - Throws: `busy` where other programs never stop changing it.
   public func check(on day: Day) throws(RegisterError) -> [Finding] {
+    for _ in 0..<20 {
+      let before = try folder.stamp(".heed")
+      let findings = try findings(on: day)
+      if try folder.stamp(".heed") == before { return findings }
+    }
+    throw .busyWithoutPause(folder)
+  }
+
+  /// Records and journals are read one after the other, so the findings hold only where no commit went by meanwhile.
+  private func findings(on day: Day) throws(RegisterError) -> [Finding] {
     try refresh()
     let lines = try JournalFiles(folder: folder).everyLine()
     return damage.map { Finding(.damage, path: $0.path, line: $0.line, $0.sentence) } + missingFields + brokenLinks
@@ -83,7 +94,10 @@ extension RegisterStore {
     let allowed: UInt32 = register.settings.access == .owner ? 0o700 : 0o770
     var open: [String] = []
     for path in ["", "journal", ".heed"] + Array(Set(files.keys)).sorted() {
-      guard let mode = try folder.stamp(path)?.mode, mode & 0o777 & ~allowed != 0 else { continue }
+      guard let stamp = try folder.stamp(path), stamp.isFile || stamp.isFolder, stamp.mode & 0o777 & ~allowed != 0
+      else {
+        continue
+      }
       open.append(path.isEmpty ? folder.path : path)
     }
     guard let first = open.first else { return [] }

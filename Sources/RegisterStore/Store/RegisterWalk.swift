@@ -30,7 +30,7 @@ struct RegisterWalk {
       let found = try look(known, pending)
       if try folder.stamp(".heed") == before { return found }
     }
-    throw RegisterError(.busy, "The register \(folder.path) is being changed without pause: try again in a moment.")
+    throw .busyWithoutPause(folder)
   }
 
   private func look(_ known: [String: StoredFile], _ pending: RedoRecord?) throws(RegisterError) -> Findings {
@@ -74,7 +74,7 @@ struct RegisterWalk {
       }
       return StoredFile(path: place.path, kind: place.kind, bytes: bytes, stamp: stamp, readAt: time)
     } catch {
-      let damage = Damage(path: place.path, reason: error.sentence)
+      let damage = Damage(path: place.path, reason: error.fragment(about: place.path))
       return StoredFile(path: place.path, bytes: [], stamp: nil, readAt: time, content: .damaged(damage))
     }
   }
