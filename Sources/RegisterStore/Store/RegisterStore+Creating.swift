@@ -58,9 +58,10 @@ extension RegisterStore {
       made += made.isEmpty || made.last == "/" ? String(name) : "/\(name)"
       if mkdir(made, mode) == 0 {
         guard chmod(made, mode) == 0 else { throw .failure(.makeFolder, made) }
-      } else if errno != EEXIST && access(made, F_OK) != 0 {
-        throw .failure(.makeFolder, made)
+        continue
       }
+      let reason = errno
+      if reason != EEXIST && access(made, F_OK) != 0 { throw .failure(.makeFolder, made, code: reason) }
     }
   }
 

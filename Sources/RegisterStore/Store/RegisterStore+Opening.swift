@@ -16,6 +16,7 @@ extension RegisterStore {
     beforeStep: (@Sendable (FileStep) throws(RegisterError) -> Void)?
   ) throws(RegisterError) -> RegisterStore {
     guard holdsRegister(path) else {
+      if errno == EACCES { throw .failure(.read, path) }
       throw RegisterError(.notFound, "There is no register in \(path): make one there with \"heed init \(path)\".")
     }
     let folder = try RegisterFolder(at: path, beforeStep: beforeStep)

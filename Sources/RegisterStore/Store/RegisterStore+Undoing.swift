@@ -32,8 +32,12 @@ extension RegisterStore {
     var notices = try prepare(on: occasion)
     let turns = try turns()
     guard let target = kind == .undo ? turns.undo : turns.redo else { return .nothing }
+    let steps = kind == .undo ? target.taken : target.made
+    if let damaged = steps.first(where: { files[$0.path]?.damage != nil }) {
+      return .refused([Self.damaged(damaged.path, target, kind)])
+    }
     let changes: [DocumentChange]
-    switch self.changes(kind == .undo ? target.taken : target.made) {
+    switch self.changes(steps) {
     case .failure(let clash): return .conflict(try conflict(clash, target, kind))
     case .success(let found): changes = found
     }
@@ -49,6 +53,13 @@ extension RegisterStore {
       changes: changes)
     notices += try save(transaction, on: occasion, into: changed)
     return .saved(receipt(of: transaction, notices))
+  }
+
+  private static func damaged(_ path: String, _ target: Turns.Target, _ kind: JournalEntry.Kind) -> Violation {
+    Violation(
+      "damaged",
+      "\"\(target.words)\" cannot be \(kind == .undo ? "undone" : "redone") while \(path) is damaged: mend the file first."
+    )
   }
 
   struct Clash: Error {
