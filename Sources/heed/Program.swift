@@ -10,6 +10,8 @@ enum Program {
   static func main() {
     // A reader that goes away ends the program quietly where it writes, never in the middle of a commit.
     signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files is told like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     let words = Array(CommandLine.arguments.dropFirst())
     // Answered before the parser, which would cost as much as a short command, and would take the word from records
     // that have a field of that name.
@@ -46,6 +48,8 @@ enum Program {
   }
 
   private static func reportParsing(_ error: any Error) -> ExitStatus {
+    // The parser's help stops the program where it finds fewer columns than its own margin takes.
+    if Console.width < 40 { setenv("COLUMNS", "40", 1) }
     let text = Heed.fullMessage(for: error)
     guard Heed.exitCode(for: error) != .success else {
       Output.page(text)

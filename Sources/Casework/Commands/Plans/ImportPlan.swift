@@ -27,7 +27,7 @@ public struct ImportPlan: Command {
   }
 
   public func words(in register: Register) -> String {
-    "import \(plan.reference) from \(document): \(plan.actions.count) actions"
+    "import \(plan.reference) from \(document): \(plan.actions.count) action\(plan.actions.count == 1 ? "" : "s")"
   }
 
   public func violations(in register: Register) -> [Violation] { plan.violations(in: register) }
