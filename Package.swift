@@ -45,6 +45,7 @@ let package = Package(
       name: "DeskTests", dependencies: ["Desk", "Casework", "Drawing"], exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "HeedTests", dependencies: ["heed", "Casework", "RegisterStore", "StrictJSON"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["heed", "StrictJSON"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

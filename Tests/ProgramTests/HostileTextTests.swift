@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@Suite("Hostile text and poor terminals")
+struct HostileTextTests {
+  /// Sets the window's title, clears the screen, turns text round, colours through C1, and rings.
+  static let hostile = "Plan\u{1B}]0;owned\u{7}\u{1B}[2J\u{9B}31m\u{202E}turned\u{2066}\u{200B}\u{7F}end"
+  /// A decomposed é, a wide name, an emoji of several scalars, and marks heaped upon a letter.
+  static let peculiar = "Rene\u{301}e 中村花子 👩‍👩‍👧 Z\u{351}\u{36B}\u{343}\u{36A}\u{302}algo ไทย عربي"
+
+  /// The bytes by which the hostile text would do its work, as they would stand in what is sent.
+  private static let poison = ["\u{1B}]0;", "\u{1B}[2J\u{9B}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{200B}"]
+
+  private func scene() throws -> Scene {
+    let scene = try Scene()
+    try scene.done("add", "plan", "--title", Self.hostile, "--source", Self.peculiar)
+    try scene.done("add", "objective", "--in", "PLAN-2026-001", "--title", Self.hostile)
+    try scene.done(
+      "add", "action", "--in", "PLAN-2026-001/1", "--text", Self.hostile + Self.peculiar, "--lead", Self.peculiar,
+      "--due", "2026-11-01")
+    try scene.done("progress", "PLAN-2026-001/1/1", Self.peculiar + Self.hostile)
+    return scene
+  }
+
+  struct Place: CustomTestStringConvertible {
+    let testDescription: String
+    let environment: [String: String]
+  }
+
+  static let places = [
+    Place(testDescription: "LANG=C", environment: ["LANG": "C"]),
+    Place(testDescription: "TERM=dumb", environment: ["TERM": "dumb"]),
+    Place(testDescription: "NO_COLOR", environment: ["NO_COLOR": "1"]),
+    Place(testDescription: "all at once", environment: ["LANG": "C", "TERM": "dumb", "NO_COLOR": "1"]),
+    Place(testDescription: "no TERM", environment: ["TERM": ""]),
+  ]
+
+  @Test("on a terminal of 20 columns and 5 rows no command breaks, and none sends what a text holds", arguments: places)
+  func commands(_ place: Place) throws {
+    let scene = try scene()
+    scene.environment = place.environment
+    let commands = [
+      ["status"], ["status", "--line"], ["alerts"], ["list", "plans"], ["list", "actions"], ["show", "PLAN-2026-001"],
+      ["show", "PLAN-2026-001/1/1"], ["history", "PLAN-2026-001"], ["why", "PLAN-2026-001/1/1"], ["check"], ["--help"],
+      ["list", "--help"],
+    ]
+    for words in commands {
+      let terminal = try PseudoTerminal(columns: 20, rows: 5)
+      let process = try terminal.start([Scene.program] + words, in: scene)
+      #expect(terminal.wait(for: process) == .status(0), "heed \(words.joined(separator: " "))")
+      let sent = String(decoding: terminal.bytes, as: UTF8.self).unicodeScalars
+      let controls = sent.filter { $0.properties.generalCategory == .control && !"\r\n\t".unicodeScalars.contains($0) }
+      #expect(controls.isEmpty, "heed \(words): \(controls.map(\.value))")
+      for text in Self.poison { #expect(!terminal.contains(text), "heed \(words.joined(separator: " "))") }
+      #expect(!terminal.bytes.isEmpty)
+    }
+  }
+
+  @Test("peculiar names come out of a register as they went in")
+  func peculiarNames() throws {
+    let scene = try scene()
+    scene.environment = ["LANG": "C"]
+    #expect(try scene.done("show", "PLAN-2026-001/1/1").out.contains("中村花子"))
+    let shown = try scene.done("show", "PLAN-2026-001/1/1", "--json").out
+    #expect(Array(shown.utf8).firstRange(of: Array(Self.peculiar.utf8)) != nil)
+    try scene.expectWhole()
+  }
+}

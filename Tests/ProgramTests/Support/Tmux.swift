@@ -1,0 +1,47 @@
+import Foundation
+
+/// The desk in a terminal that tmux draws, so that a test sees the screen as a person would.
+final class Tmux {
+  private let scene: Scene
+  private let socket: String
+
+  static let isThere = (try? Scene(board: nil).run(["tmux", "-V"]))?.ending == .status(0)
+
+  /// Runs a shell script on a screen of that size; the screen stays when the script ends.
+  init(_ script: String, in scene: Scene, columns: Int = 80, rows: Int = 24) throws {
+    self.scene = scene
+    socket = "heed-test-\(getpid())-\(UUID().uuidString.prefix(8))"
+    let size = ["-x", "\(columns)", "-y", "\(rows)"]
+    try tell(["-f", "/dev/null", "new-session", "-d"] + size + ["sh", "-c", script + "\nexec sleep 600"])
+  }
+
+  deinit { _ = try? scene.run(["tmux", "-L", socket, "kill-server"]) }
+
+  @discardableResult
+  private func tell(_ words: [String]) throws -> String {
+    let answer = try scene.run(["tmux", "-L", socket] + words)
+    guard answer.ending == .status(0) else { throw SetupFailure("tmux \(words.joined(separator: " ")): \(answer.err)") }
+    return answer.out
+  }
+
+  /// Presses keys, by tmux's names: "Enter", "Escape", "C-z", "q".
+  func press(_ keys: String...) throws { try tell(["send-keys"] + keys) }
+
+  /// Types text as it is.
+  func type(_ text: String) throws { try tell(["send-keys", "-l", text]) }
+
+  func resize(columns: Int, rows: Int) throws {
+    try tell(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// What the screen shows.
+  var screen: String { (try? tell(["capture-pane", "-p"])) ?? "" }
+
+  /// Waits until the screen shows something, and answers whether it came.
+  func shows(_ text: String, within seconds: Double = 10) -> Bool {
+    eventually(within: seconds, every: 50_000) { screen.contains(text) }
+  }
+
+  /// Waits until the screen no longer shows something.
+  func loses(_ text: String) -> Bool { eventually(every: 50_000) { !screen.contains(text) } }
+}
