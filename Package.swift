@@ -2,6 +2,9 @@
 import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+/// For the rooms whose generic code others fill with their types: without it each record is read by way of tables of
+/// functions, many times slower (docs/speed.md).
+let inlined = strict + [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
 
 let package = Package(
   name: "heed",
@@ -13,14 +16,14 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "Drawing", swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Drawing", "CNcurses"], swiftSettings: strict),
-    .target(name: "StrictJSON", swiftSettings: strict),
+    .target(name: "StrictJSON", swiftSettings: inlined),
     .target(name: "Resources", path: "Resources", publicHeadersPath: "include"),
-    .target(name: "Casework", swiftSettings: strict),
+    .target(name: "Casework", swiftSettings: inlined),
     .target(
       name: "RegisterStore",
       dependencies: [
         "Casework", "StrictJSON", "Resources", .product(name: "Crypto", package: "swift-crypto"),
-      ], swiftSettings: strict),
+      ], swiftSettings: inlined),
     .target(name: "Exchange", dependencies: ["Casework"], swiftSettings: strict),
     .target(name: "Desk", dependencies: ["Casework", "Drawing"], swiftSettings: strict),
     .executableTarget(
