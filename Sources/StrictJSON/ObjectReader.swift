@@ -4,6 +4,8 @@ public struct ObjectReader: Sendable {
   @usableFromInline let first: Int
   @usableFromInline let end: Int
   @usableFromInline var upcoming: Int
+  /// A bit for every key; 0 until a key is not the one after the last.
+  @usableFromInline var keys: UInt64 = 0
 
   /// A reader before the first member, or nil if the value is not an object.
   @inlinable
@@ -24,11 +26,18 @@ public struct ObjectReader: Sendable {
 
   @inlinable
   mutating func next(_ key: UnsafeBufferPointer<UInt8>) -> JSONNode? {
-    guard let found = index(of: key, from: upcoming, to: end) ?? index(of: key, from: first, to: upcoming) else {
-      return nil
-    }
+    guard let found = place(of: key) else { return nil }
     upcoming = Int(document.tokens[found].next)
     return JSONNode(document: document, index: found)
+  }
+
+  /// Most keys asked for are the next one or none: both are told without looking at the others.
+  @inlinable
+  mutating func place(of key: UnsafeBufferPointer<UInt8>) -> Int? {
+    if upcoming < end, document.isKey(document.tokens[upcoming], key) { return upcoming + 1 }
+    if keys == 0 { keys = document.keyBits(from: first, to: end) }
+    guard keys & keyBit(key) != 0 else { return nil }
+    return index(of: key, from: upcoming, to: end) ?? index(of: key, from: first, to: upcoming)
   }
 
   /// The index of the value under a key among the members between two keys.
@@ -43,12 +52,33 @@ public struct ObjectReader: Sendable {
   }
 }
 
+/// One bit of 64, by a key's length and first byte. Never wrong about a key that is not escaped.
+@inlinable
+func keyBit(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  1 << UInt64((key.count &* 7 &+ Int(key.first ?? 0)) & 63)
+}
+
 extension JSONDocument {
+  /// The bits of an object's keys; all of them where a key has escapes.
+  @inlinable
+  func keyBits(from first: Int, to end: Int) -> UInt64 {
+    var bits: UInt64 = 0
+    var key = first
+    while key < end {
+      let token = tokens[key]
+      if token.isEscaped { return .max }
+      bits |= withRaw(token, keyBit)
+      key = Int(tokens[key + 1].next)
+    }
+    return bits
+  }
+
   @inlinable
   func isKey(_ token: Token, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-    withRaw(token) { raw in
+    if !token.isEscaped, token.length != wanted.count { return false }
+    return withRaw(token) { raw in
       if token.isEscaped { return unescaped(raw).elementsEqual(wanted) }
-      guard raw.count == wanted.count, let left = raw.baseAddress, let right = wanted.baseAddress else { return false }
+      guard let left = raw.baseAddress, let right = wanted.baseAddress else { return false }
       return areSame(left, right, count: raw.count)
     }
   }

@@ -14,7 +14,7 @@ struct Parser: ~Copyable {
 
   mutating func parse() throws(JSONError) {
     try checkBeginning()
-    tape.reserveCapacity(end / 24 + 8)
+    tape.reserveCapacity(end / 16 + 8)
     skipBlanks()
     try value(depth: 0)
     skipBlanks()
