@@ -11,6 +11,13 @@ public struct JSONWriter: Sendable {
     return page.bytes
   }
 
+  /// Elements of a file's outermost array, to be put between its brackets, with a comma between one piece and the next.
+  public func bytes(ofElements elements: [JSONValue]) -> [UInt8] {
+    var page = Page(isCompact: false)
+    page.write(elements)
+    return page.bytes
+  }
+
   /// One line without blanks and without its line feed, for JSON Lines and for hashing.
   public func compactBytes(of value: JSONValue) -> [UInt8] {
     var page = Page(isCompact: true)
@@ -49,11 +56,15 @@ private struct Page {
 
   private mutating func write(_ elements: [JSONValue], indent: Int) {
     bytes.append(Byte.openBracket)
+    write(elements, inside: indent)
+    end(Byte.closeBracket, indent: indent, isEmpty: elements.isEmpty)
+  }
+
+  mutating func write(_ elements: [JSONValue], inside indent: Int = 0) {
     for (index, element) in elements.enumerated() {
       beginLine(indent: indent + 1, isFirst: index == 0)
       write(element, indent: indent + 1)
     }
-    end(Byte.closeBracket, indent: indent, isEmpty: elements.isEmpty)
   }
 
   private mutating func beginLine(indent: Int, isFirst: Bool) {

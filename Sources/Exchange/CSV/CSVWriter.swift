@@ -64,10 +64,15 @@ public enum CellSafety {
 
 /// Lines of cells parted by tabs, for pipes: every row is one line, whatever its cells hold.
 public enum TSV {
-  public static func line(_ cells: [String]) -> String {
-    cells.map { cell in
-      String(String.UnicodeScalarView(cell.unicodeScalars.map { isBreak($0) ? " " : $0 }))
-    }.joined(separator: "\t")
+  public static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: "\t") }
+
+  /// A cell on one line. Most are plain already, and stay what they are.
+  public static func cell(_ text: String) -> String {
+    var text = text
+    // One plain pass that the compiler turns into wide instructions.
+    let odd = text.withUTF8 { bytes in bytes.reduce(0 as UInt8) { $0 | ($1 &- 0x20 < 0x60 ? 0 : 1) } }
+    if odd == 0 { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { isBreak($0) ? " " : $0 }))
   }
 
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,5 +1,4 @@
 import Casework
-import Dispatch
 
 /// One look at a register's files: reads what differs from what is known, on as many cores as help.
 struct RegisterWalk {
@@ -61,7 +60,9 @@ struct RegisterWalk {
         guard let file = known[place.path], file.isSettled else { return true }
         return file.stamp != RegisterFolder.stamp(place.name, in: place.folder)
       }
-    return Self.concurrently(stale) { place in Self.read(place, known[place.path], at: time) }
+    return Cores.stretches(of: stale.count, length: 4) { stretch in
+      stale[stretch].compactMap { place in Self.read(place, known[place.path], at: time) }
+    }.flatMap { $0 }
   }
 
   private static func read(_ place: Place, _ known: StoredFile?, at time: Int) -> StoredFile? {
@@ -97,19 +98,5 @@ struct RegisterWalk {
       let whole = "\(path)/\(name)"
       return DocumentKind(path: whole).map { Place(folder: open, name: name, path: whole, kind: $0) }
     }
-  }
-
-  /// The answers for each element, found on all cores; a handful is not worth a thread.
-  private static func concurrently<Element: Sendable, Answer: Sendable>(
-    _ elements: [Element], _ answer: @Sendable (Element) -> Answer?
-  ) -> [Answer] {
-    guard elements.count > 8 else { return elements.compactMap(answer) }
-    let stretch = 16
-    let answers = Slots<Answer>(count: (elements.count + stretch - 1) / stretch)
-    DispatchQueue.concurrentPerform(iterations: answers.count) { index in
-      let end = min(elements.count, (index + 1) * stretch)
-      answers.fill(index, elements[(index * stretch)..<end].compactMap(answer))
-    }
-    return answers.all
   }
 }

@@ -2,16 +2,12 @@ import Synchronization
 
 /// Where threads put their answers, each in its own place.
 final class Slots<Answer: Sendable>: Sendable {
-  let count: Int
-  private let slots: Mutex<[[Answer]]>
+  private let slots: Mutex<[Answer?]>
 
-  init(count: Int) {
-    self.count = count
-    slots = Mutex(Array(repeating: [], count: count))
-  }
+  init(count: Int) { slots = Mutex(Array(repeating: nil, count: count)) }
 
-  func fill(_ index: Int, _ answers: [Answer]) { slots.withLock { $0[index] = answers } }
+  func fill(_ index: Int, _ answer: Answer) { slots.withLock { $0[index] = answer } }
 
   /// In the order of the places.
-  var all: [Answer] { slots.withLock { $0.flatMap { $0 } } }
+  var all: [Answer] { slots.withLock { $0.compactMap { $0 } } }
 }

@@ -15,13 +15,14 @@ struct AlignedTable {
   private static let least = 6
 
   init(_ table: Table, width: Int) {
+    let rows = table.rows
     let said = table.columns.indices.filter { index in
-      table.rows.isEmpty || table.rows.contains { !$0[index].words.isEmpty && $0[index] != .number(0) }
+      rows.isEmpty || rows.contains { !$0[index].words.isEmpty && $0[index] != .number(0) }
     }
     columns = said.map { table.columns[$0] }
-    cells = table.rows.map { row in said.map { row[$0].words } }
+    cells = rows.map { row in said.map { row[$0].words } }
     isFirm = said.map { index in
-      table.columns[index].isName || !table.rows.contains { if case .text = $0[index] { true } else { false } }
+      table.columns[index].isName || !rows.contains { if case .text = $0[index] { true } else { false } }
     }
     self.width = width
   }

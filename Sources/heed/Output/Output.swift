@@ -1,6 +1,7 @@
 import Drawing
 import Exchange
 import Glibc
+import RegisterStore
 
 /// The one way to stdout and stderr. Text goes through `SafeText`, so that nothing a record holds can drive a terminal.
 enum Output {
@@ -21,10 +22,22 @@ enum Output {
   }
 
   /// Rows of cells parted by tabs on stdout, each cell made safe by itself.
-  static func tabbed(_ rows: [[String]]) {
+  static func tabbed(heading: [String], rows: Int, _ row: @Sendable (Int) -> [String]) {
     let isASCII = Console.isASCII
-    let lines = rows.map { row in TSV.line(row.map { SafeText.visible($0, ascii: isASCII) }) + "\n" }
-    write(1, Array(lines.joined().utf8))
+    let pieces = Cores.stretches(of: rows, length: 256) { stretch in
+      stretch.reduce(into: []) { appendTabbed(row($1), isASCII, to: &$0) }
+    }
+    var first: [UInt8] = []
+    appendTabbed(heading, isASCII, to: &first)
+    for piece in [first] + pieces { write(1, piece) }
+  }
+
+  private static func appendTabbed(_ cells: [String], _ isASCII: Bool, to bytes: inout [UInt8]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: "\t")) }
+      bytes += TSV.cell(SafeText.visible(cell, ascii: isASCII)).utf8
+    }
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Text of several lines on stdout.

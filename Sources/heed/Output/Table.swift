@@ -63,15 +63,28 @@ enum CellValue: Sendable, Equatable {
 /// Rows under headings, written as the reader can use them.
 struct Table {
   let columns: [TableColumn]
-  let rows: [[CellValue]]
+  let count: Int
+  /// A row, made when it is asked for: several may be asked for at once.
+  let row: @Sendable (Int) -> [CellValue]
+
+  init(columns: [TableColumn], count: Int, row: @escaping @Sendable (Int) -> [CellValue]) {
+    self.columns = columns
+    self.count = count
+    self.row = row
+  }
+
+  init(columns: [TableColumn], rows: [[CellValue]]) { self.init(columns: columns, count: rows.count) { rows[$0] } }
+
+  /// All rows, made now.
+  var rows: [[CellValue]] { (0..<count).map(row) }
 
   func write(as form: TableForm) {
     switch form {
     case .terminal: Output.lines(AlignedTable(self, width: Console.width).lines)
-    case .tabs: Output.tabbed([columns.map(\.title)] + rows.map { $0.map(\.data) })
+    case .tabs: Output.tabbed(heading: columns.map(\.title), rows: count) { row($0).map(\.data) }
     case .plain: Output.lines(linear)
     case .csv: Output.data(CSVWriter.text([columns.map(\.title)] + rows.map { $0.map(\.data) }))
-    case .json: Output.json(.array(rows.map(object)))
+    case .json: Output.jsonList(count) { object(row($0)) }
     }
   }
 
