@@ -1,26 +1,23 @@
 extension AlertContext {
-  func addPlanAlerts(to list: inout AlertList) {
-    let same = SameActions(plans)
-    let references = Duplicates(plans.map { $0.reference })
-    for plan in plans {
-      let shared = PlanAlerts(plan, in: self)
-      let own = PlanOnDay(plan: plan, context: self, hasDuplicate: references.has(plan.reference))
-      for check in PlanOnDay.checks { list.add(check(own), at: own.place, plan.acknowledgements) }
-      addRecommendationAlerts(of: plan, shared, to: &list)
-      addActionAlerts(of: plan, shared, same.concerns, to: &list)
-    }
+  func addPlanAlerts(of plan: Plan, to list: inout AlertList) {
+    let shared = PlanAlerts(plan, in: self)
+    let own = PlanOnDay(plan: plan, context: self, hasDuplicate: planReferences.has(plan.reference))
+    for check in PlanOnDay.checks { list.add(check(own), at: own.place, plan.acknowledgements) }
+    addRecommendationAlerts(of: plan, shared, to: &list)
+    addActionAlerts(of: plan, shared, to: &list)
   }
 
-  private func addActionAlerts(
-    of plan: Plan, _ shared: PlanAlerts, _ same: [ActionID: Concern], to list: inout AlertList
-  ) {
-    let references = Duplicates(plan.actions.map { ($0.objective?.text ?? "", $0.ref) })
+  private func addActionAlerts(of plan: Plan, _ shared: PlanAlerts, to list: inout AlertList) {
+    let references = Duplicates(
+      plan.actions.indices.lazy.map { at in
+        (list: plan.actions[at].objective?.text ?? "", reference: plan.actions[at].ref)
+      })
     var found: [Concern] = []
     for action in plan.actions {
       let hasDuplicate = references.has((action.objective?.text ?? "", action.ref))
       let standing = ActionOnDay(action, in: shared, hasDuplicate: hasDuplicate)
       for check in ActionOnDay.checks { if let concern = check(standing) { found.append(concern) } }
-      if !same.isEmpty, let concern = same[action.id] { found.append(concern) }
+      if let concern = sameActions[action.id] { found.append(concern) }
       guard !found.isEmpty else { continue }
       let place = standing.place
       for concern in found { list.add(concern, at: place, plan.acknowledgements) }
@@ -63,7 +60,8 @@ struct Duplicates {
   }
 
   /// References each of which need be its own only within a list.
-  init(_ references: [(list: String, reference: String)]) {
+  init(_ references: some Collection<(list: String, reference: String)>) {
+    guard Self.mayRepeat(references) else { return }
     var seen: [String: Set<String>] = [:]
     for (list, reference) in references where !seen[list, default: []].insert(Self.key(reference)).inserted {
       inLists[list, default: []].insert(Self.key(reference))
@@ -74,6 +72,24 @@ struct Duplicates {
 
   func has(_ place: (list: String, reference: String)) -> Bool {
     !inLists.isEmpty && inLists[place.list]?.contains(Self.key(place.reference)) ?? false
+  }
+
+  /// Hashes first: in most lists no two references are the same, and then there is no more to find out.
+  private static func mayRepeat(_ references: some Collection<(list: String, reference: String)>) -> Bool {
+    var hashes: Set<UInt64> = []
+    hashes.reserveCapacity(references.count)
+    return references.contains { !hashes.insert(hash($0)).inserted }
+  }
+
+  /// The same for references that have the same key; all that are not ASCII share one.
+  private static func hash(_ place: (list: String, reference: String)) -> UInt64 {
+    var hash = FoldedHash()
+    for byte in place.reference.utf8 where byte > 0x20 {
+      if byte >= 0x80 { return 0 }
+      hash.add(byte.asciiFolded)
+    }
+    for byte in place.list.utf8 { hash.add(byte) }
+    return hash.value
   }
 
   private static func key(_ reference: String) -> String {

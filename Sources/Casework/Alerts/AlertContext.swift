@@ -8,8 +8,8 @@ public enum FileState: Sendable, Equatable {
 /// Answers for the files that evidence points to; nothing for one that was not looked at.
 public typealias FileLookup = @Sendable (_ location: String) -> FileState?
 
-/// What the checks of a whole register share, worked out once.
-struct AlertContext {
+/// What the checks of a whole register share, worked out once. A class: every check refers to it, none copies it.
+final class AlertContext: Sendable {
   let register: Register
   let day: Day
   let settings: AlertSettings
@@ -21,6 +21,9 @@ struct AlertContext {
   let plans: [Plan]
   let index: PlanIndex
   let caseReferences: Duplicates
+  let planReferences: Duplicates
+  /// The concern of each action that stands in two places with different facts.
+  let sameActions: [ActionID: Concern]
 
   init(_ register: Register, on day: Day, within: Int?, files: @escaping FileLookup) {
     self.register = register
@@ -33,6 +36,8 @@ struct AlertContext {
     plans = register.plansInNaturalOrder
     index = PlanIndex(plans)
     caseReferences = Duplicates(register.cases.values.map(\.reference))
+    planReferences = Duplicates(plans.map { $0.reference })
+    sameActions = SameActions(plans).concerns
   }
 
   func days(since day: Day?) -> Int? { day.map { max(0, $0.days(until: self.day)) } }
@@ -70,15 +75,16 @@ struct PlanIndex {
     for plan in plans {
       for source in plan.sources { if let record = source.record { sources.insert(record) } }
       for recommendation in plan.recommendations { recommendations.insert(recommendation.id) }
-      for action in plan.actions { add(action) }
+      // By its place: an action is large, and taking one out of its list copies it.
+      for at in plan.actions.indices {
+        actions.insert(plan.actions[at].id)
+        for id in plan.actions[at].answers { addAnswer(to: id, hasEnded: plan.actions[at].hasEnded) }
+      }
     }
   }
 
-  private mutating func add(_ action: Action) {
-    actions.insert(action.id)
-    for id in action.answers {
-      let so = answers[id] ?? (0, 0)
-      answers[id] = (so.all + 1, so.ended + (action.hasEnded ? 1 : 0))
-    }
+  private mutating func addAnswer(to id: RecommendationID, hasEnded: Bool) {
+    let so = answers[id] ?? (0, 0)
+    answers[id] = (so.all + 1, so.ended + (hasEnded ? 1 : 0))
   }
 }

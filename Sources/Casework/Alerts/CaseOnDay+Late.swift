@@ -54,13 +54,10 @@ extension CaseOnDay {
   }
 
   private func place(of asked: AgencyReturn, _ reference: String) -> AlertPlace {
-    var place = place
-    place.record = reference
-    place.item = asked.id.erased
-    place.agency = context.directory.agency(asked.agency)
     let officer = context.register.agency(asked.agency)?.leadOfficer
-    place.person = context.directory.name(of: officer)
-    return place
+    return place.entry(
+      asked.id.erased, record: reference, agency: context.directory.agency(asked.agency),
+      person: context.directory.name(of: officer))
   }
 }
 

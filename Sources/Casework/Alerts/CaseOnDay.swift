@@ -32,10 +32,6 @@ struct CaseOnDay {
 
   /// An entry of a list, called by its kind and its number in the list: "SAR-2026-004/milestone/2".
   func place(of item: AnyID, _ kind: String, number: Int, title: String) -> AlertPlace {
-    var place = place
-    place.record = "\(file.reference)/\(kind)/\(number)"
-    place.item = item
-    place.title = title
-    return place
+    place.entry(item, record: "\(file.reference)/\(kind)/\(number)", title: title)
   }
 }

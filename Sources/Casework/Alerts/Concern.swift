@@ -30,17 +30,6 @@ struct Concern: Sendable, Equatable {
   }
 }
 
-/// Which record an alert is about and who owes what it asks for.
-struct AlertPlace {
-  var record: String
-  var document: DocumentKey
-  var item: AnyID?
-  var title = ""
-  var agency: AgencyNames?
-  var person = ""
-  var group: GroupID?
-}
-
 /// The alerts found so far, with the acknowledgements of the document they are about.
 struct AlertList {
   private(set) var alerts: [Alert] = []
@@ -48,20 +37,32 @@ struct AlertList {
 
   init(on day: Day) { self.day = day }
 
-  mutating func add(_ concern: Concern?, at place: AlertPlace, _ acknowledgements: [Acknowledgement]) {
+  mutating func add(
+    _ concern: Concern?, at place: @autoclosure () -> AlertPlace, _ acknowledgements: [Acknowledgement]
+  ) {
     guard let concern else { return }
     var alert = Alert(
-      code: concern.code, record: place.record, document: place.document, item: place.item, title: place.title,
-      agencyNames: place.agency, person: place.person, group: place.group, due: concern.due, days: concern.days,
-      details: concern.details)
+      code: concern.code, place: place(), due: concern.due, days: concern.days, details: concern.details)
     if !acknowledgements.isEmpty { alert.acknowledged = acknowledgements.last { $0.covers(alert, on: day) } }
     alerts.append(alert)
   }
+}
 
+extension [[Alert]] {
   /// Late first, then the oldest; those alike stay as found, which is in the order of their records.
-  var inOrder: [Alert] {
-    let keys = alerts.indices.map { alerts[$0].sortKey << 32 | UInt64($0) }.sorted()
-    return keys.map { alerts[Int($0 & 0xFFFF_FFFF)] }
+  var mostPressingFirst: [Alert] {
+    var (keys, places) = ([UInt64](), [(piece: Int, alert: Int)]())
+    for piece in indices {
+      for alert in self[piece].indices {
+        keys.append(self[piece][alert].sortKey << 32 | UInt64(places.count))
+        places.append((piece, alert))
+      }
+    }
+    keys.sort()
+    return keys.map { key in
+      let place = places[Int(key & 0xFFFF_FFFF)]
+      return self[place.piece][place.alert]
+    }
   }
 }
 

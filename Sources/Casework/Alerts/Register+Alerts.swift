@@ -6,12 +6,7 @@ extension Register {
   ///   - within: how many days ahead is soon; the board's setting where nothing is given.
   ///   - files: how evidence files stand on disk; without it they are not checked.
   public func alerts(on day: Day, within: Int? = nil, files: @escaping FileLookup = { _ in nil }) -> [Alert] {
-    let context = AlertContext(self, on: day, within: within, files: files)
-    var list = AlertList(on: day)
-    context.addRegisterAlerts(to: &list)
-    for file in casesInNaturalOrder { context.addCaseAlerts(of: file, to: &list) }
-    context.addPlanAlerts(to: &list)
-    context.addPrivacyAlerts(to: &list)
-    return list.inOrder
+    let survey = AlertSurvey(of: self, on: day, within: within, files: files)
+    return AlertSurvey.joined(survey.pieces.map { survey.alerts(of: $0) })
   }
 }

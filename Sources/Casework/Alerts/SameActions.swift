@@ -12,22 +12,39 @@ struct SameActions {
     let claim: String
   }
 
+  /// Where an action stands among the plans.
+  private struct Place {
+    let plan: Int
+    let action: Int
+  }
+
   private let plans: [Plan]
   /// The concern of each action that has one.
   private(set) var concerns: [ActionID: Concern] = [:]
 
   init(_ plans: [Plan]) {
     self.plans = plans
-    var byText: [UInt64: [Copy]] = [:]
+    var first: [UInt64: Place] = [:]
+    first.reserveCapacity(plans.reduce(0) { $0 + $1.actions.count })
+    var others: [UInt64: [Place]] = [:]
     var links: [ActionID: ActionID] = [:]
-    for (at, plan) in plans.enumerated() {
-      for (place, action) in plan.actions.enumerated() where Self.isCompared(action.stage) {
-        if let key = Self.key(action.text) { byText[key, default: []].append(Self.copy(action, at, place)) }
-        for link in action.links where link.kind == .duplicateOf { links[action.id] = link.target }
+    for at in plans.indices {
+      for place in plans[at].actions.indices where Self.isCompared(plans[at].actions[place].stage) {
+        let here = Place(plan: at, action: place)
+        if let key = Self.key(plans[at].actions[place].text) {
+          if first[key] == nil { first[key] = here } else { others[key, default: []].append(here) }
+        }
+        for link in plans[at].actions[place].links where link.kind == .duplicateOf {
+          links[plans[at].actions[place].id] = link.target
+        }
       }
     }
-    for copies in byText.values where copies.count > 1 { compare(copies) }
+    for (key, places) in others { compare(([first[key]].compactMap { $0 } + places).map(copy)) }
     if !links.isEmpty { compareLinked(links) }
+  }
+
+  private func copy(_ place: Place) -> Copy {
+    Self.copy(plans[place.plan].actions[place.action], place.plan, place.action)
   }
 
   /// One that was let go or carried forward leaves its copy to stand alone.
@@ -87,14 +104,17 @@ struct SameActions {
     text.utf8.filter { $0.isLetter || $0.isDigit || $0 >= 0x80 }.map(\.asciiFolded)
   }
 
-  /// A hash (FNV-1a) of a text's letters and digits; nothing for one too short.
+  /// A hash of a text's letters and digits; nothing for one too short.
   private static func key(_ text: String) -> UInt64? {
     guard text.utf8.count >= shortest else { return nil }
-    var (hash, count) = (0xCBF2_9CE4_8422_2325 as UInt64, 0)
-    for byte in text.utf8 where byte.isLetter || byte.isDigit || byte >= 0x80 {
-      hash = (hash ^ UInt64(byte.asciiFolded)) &* 0x100_0000_01B3
-      count += 1
+    var (hash, count) = (FoldedHash(), 0)
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes where byte.isLetter || byte.isDigit || byte >= 0x80 {
+        hash.add(byte.asciiFolded)
+        count += 1
+      }
     }
-    return count >= shortest ? hash : nil
+    return count >= shortest ? hash.value : nil
   }
 }

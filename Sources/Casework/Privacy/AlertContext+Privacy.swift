@@ -1,21 +1,21 @@
 extension AlertContext {
   /// What looks like a personal detail where no one should be recognised: one alert for each field and kind of detail.
-  func addPrivacyAlerts(to list: inout AlertList) {
-    for file in register.casesInNaturalOrder {
-      add(PrivacyScan.findings(in: file), at: place(of: file), file.acknowledgements, to: &list) {
-        returnReference($0, in: file)
-      }
+  func addPrivacyAlerts(of file: CaseFile, to list: inout AlertList) {
+    add(PrivacyScan.findings(in: file), at: place(of: file), file.acknowledgements, to: &list) {
+      returnReference($0, in: file)
     }
-    for plan in plans {
-      let place = AlertPlace(
-        record: plan.reference, document: .plan(plan.id), item: nil, title: plan.title, group: plan.owningGroup)
-      add(PrivacyScan.findings(in: plan), at: place, plan.acknowledgements, to: &list) { reference($0, in: plan) }
-    }
-    for chronology in register.chronologies.values.sorted(by: { $0.id < $1.id }) { add(chronology, to: &list) }
+  }
+
+  func addPrivacyAlerts(of plan: Plan, to list: inout AlertList) {
+    let findings = PrivacyScan.findings(in: plan)
+    if findings.isEmpty { return }
+    let place = AlertPlace(
+      record: plan.reference, document: .plan(plan.id), item: nil, title: plan.title, group: plan.owningGroup)
+    add(findings, at: place, plan.acknowledgements, to: &list) { reference($0, in: plan) }
   }
 
   /// A chronology's own alerts are acknowledged with the register's.
-  private func add(_ chronology: Chronology, to list: inout AlertList) {
+  func addPrivacyAlerts(of chronology: Chronology, to list: inout AlertList) {
     let file = chronology.caseFile.flatMap { register.cases[$0] }
     let place = AlertPlace(
       record: file?.reference ?? "", document: .chronology(chronology.id), item: chronology.id.erased,
@@ -31,7 +31,7 @@ extension AlertContext {
     for finding in findings {
       var here = place
       if let item = finding.item, let (record, title) = reference(item) {
-        (here.record, here.title, here.item) = (record, title, item)
+        here = place.entry(item, record: record, title: title)
       }
       list.add(Concern(finding.detail.kind.code, finding.label, finding.detail.masked), at: here, acknowledgements)
     }

@@ -12,11 +12,18 @@ extension Day: CustomStringConvertible {
 extension Day {
   /// Reads "2026-11-21" and nothing looser.
   public init?(iso text: some StringProtocol) {
-    var digits = ISODigits(text.utf8.makeIterator())
+    let day =
+      text.utf8.withContiguousStorageIfAvailable(Self.read) ?? Array(text.utf8).withUnsafeBufferPointer(Self.read)
+    guard let day else { return nil }
+    self = day
+  }
+
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Day? {
+    var digits = ISODigits(bytes.makeIterator())
     guard let year = digits.number(4), digits.take("-"), let month = digits.number(2), digits.take("-"),
       let day = digits.number(2), digits.isAtEnd
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    return Day(year: year, month: month, day: day)
   }
 
   /// "2026-11-21". Years before 0 or past 9999 do not occur: no initialiser from text makes one.
@@ -57,7 +64,9 @@ public enum Month {
   public static func name(_ month: Int) -> String { names[month - 1] }
 
   /// "Nov".
-  public static func shortName(_ month: Int) -> String { String(names[month - 1].prefix(3)) }
+  public static func shortName(_ month: Int) -> String { shortNames[month - 1] }
+
+  private static let shortNames = names.map { String($0.prefix(3)) }
 
   /// The month that a word names, in full or shortened to three letters or more ("Sept"), in any case.
   public static func named(_ word: some StringProtocol) -> Int? {

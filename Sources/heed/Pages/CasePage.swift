@@ -97,7 +97,7 @@ struct CasePage {
 /// The alerts that stand on a file, for the foot of its page.
 enum AlertLines {
   static func add(to page: inout Page, of document: DocumentKey, item: AnyID? = nil, in session: Session) {
-    let alerts = session.register.alerts(on: session.today, files: EvidenceFiles().lookup).filter {
+    let alerts = session.alerts().filter {
       $0.document == document && (item == nil || $0.item == item)
     }
     guard !alerts.isEmpty else { return }

@@ -42,7 +42,7 @@ struct AcknowledgeCommand: RegisterCommand {
     }
     let address = try session.find(reference)
     let whole = session.wholeReference(of: address) ?? reference
-    let own = session.register.alerts(on: session.today, files: EvidenceFiles().lookup).filter { alert in
+    let own = session.alerts().filter { alert in
       alert.document == address.document && (alert.record.lowercased() == whole.lowercased() || address == .settings)
         && alert.acknowledged == nil
     }

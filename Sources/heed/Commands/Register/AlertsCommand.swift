@@ -17,11 +17,12 @@ struct AlertsCommand: RegisterCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
-    let all = session.register.alerts(on: session.today, within: try days(), files: EvidenceFiles().lookup)
+    let all = session.alerts(within: try days())
     let filter = try session.filter(filter)
-    let fitting = all.filter { filter.matches($0) }
+    let fitting = filter.isEmpty ? all : all.filter { filter.matches($0) }
     let asksForAcknowledged = self.filter.contains { $0.contains("is:acknowledged") }
-    let standing = asksForAcknowledged ? fitting : fitting.filter { $0.acknowledged == nil }
+    let hasHidden = !asksForAcknowledged && fitting.contains { $0.isAcknowledged }
+    let standing = hasHidden ? fitting.filter { !$0.isAcknowledged } : fitting
     write(standing, in: session)
     let hidden = fitting.count - standing.count
     if hidden > 0 { session.tell("\(hidden) acknowledged: heed alerts is:acknowledged shows them.") }
@@ -32,7 +33,7 @@ struct AlertsCommand: RegisterCommand {
 
   private func write(_ alerts: [Alert], in session: Session) {
     if globals.tableForm == .json {
-      return Output.json(.array(alerts.map { AlertJSON.object(of: $0, in: session.register) }))
+      return Output.jsonList(alerts.count) { AlertJSON.object(of: alerts[$0]) }
     }
     if alerts.isEmpty { session.tell("Nothing is late, due soon, contradictory or missing.") }
     if globals.tableForm == .terminal { return Output.lines(Self.page(alerts)) }
@@ -76,8 +77,10 @@ enum AlertTable {
         TableColumn(name: "due", title: "Due"), TableColumn(name: "days", title: "Days", alignment: .trailing),
         TableColumn(name: "message", title: "What"),
       ],
-      rows: alerts.map { alert in
-        [
+      count: alerts.count,
+      row: { index in
+        let alert = alerts[index]
+        return [
           .text(alert.severity.words), .text(alert.code.rawValue), .text(alert.record), .text(alert.title),
           .text(alert.agencyName), .text(alert.person), .day(alert.due), .number(alert.days), .text(alert.message),
         ]
@@ -87,11 +90,11 @@ enum AlertTable {
 
 /// An alert as scripts read it.
 enum AlertJSON {
-  static func object(of alert: Alert, in register: Register) -> JSONValue {
+  static func object(of alert: Alert) -> JSONValue {
     [
       "code": .string(alert.code.rawValue), "severity": .string(alert.severity.rawValue),
       "record": .string(alert.record), "title": .string(alert.title),
-      "agency": .text(register.agency(alert.agency)?.code), "person": .text(alert.person), "due": .day(alert.due),
+      "agency": .text(alert.agencyNames?.code), "person": .text(alert.person), "due": .day(alert.due),
       "days": .int(alert.days), "message": .string(alert.message),
     ]
   }

@@ -11,7 +11,7 @@ struct StatusCommand: RegisterCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
-    let counts = session.register.statusCounts(on: session.today)
+    let counts = session.register.statusCounts(on: session.today, alerts: session.alerts())
     if globals.tableForm == .json { return Output.json(StatusJSON.object(of: counts)) }
     if line { return Output.line(Self.line(counts)) }
     let board = session.register.settings.board.name
