@@ -11,7 +11,12 @@ protocol RegisterCommand: ParsableCommand {
 extension RegisterCommand {
   static var configuration: CommandConfiguration { verb.configuration }
 
-  mutating func run() throws { try run(in: Session(globals)) }
+  mutating func run() throws {
+    let session = try Session(globals)
+    // Kept until the program ends: the system takes memory back at once, and giving it back piece by piece costs more.
+    _ = Unmanaged.passRetained(session.store)
+    try run(in: session)
+  }
 }
 
 extension Verb {

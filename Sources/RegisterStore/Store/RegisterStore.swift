@@ -91,6 +91,6 @@ extension RegisterStore {
   }
 
   private var ownReferenceData: [Document] {
-    files.values.sorted { $0.path < $1.path }.compactMap(\.document).filter { $0.key == nil }
+    files.values.filter { $0.isOwnReferenceData }.sorted { $0.path < $1.path }.compactMap(\.document)
   }
 }

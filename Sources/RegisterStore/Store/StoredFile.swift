@@ -38,6 +38,11 @@ struct StoredFile: Sendable {
     if case .document(let document) = content { document } else { nil }
   }
 
+  /// Whether it is the board's own reference data, which commands do not change.
+  var isOwnReferenceData: Bool {
+    if case .document(let document) = content { document.key == nil } else { false }
+  }
+
   var damage: Damage? {
     if case .damaged(let damage) = content { damage } else { nil }
   }
