@@ -72,7 +72,8 @@ struct InventedPlans {
       let notes = action.progress.map { entry in
         JSONValue.object(["entry": .string(stamp(entry.on ?? today)), "description": .string(entry.text)])
       }
-      let end: JSONObject = action.hasEnded ? ["end": .string(stamp(today))] : [:]
+      // Yesterday: Taskwarrior 2.6.2 crashes on a task that ended at an hour still to come.
+      let end: JSONObject = action.hasEnded ? ["end": .string(stamp(today.adding(days: -1)))] : [:]
       let task: JSONObject = [
         "status": .string(action.hasEnded ? "completed" : "pending"), "entry": .string(stamp(today.adding(days: -100))),
         "description": .string(action.text), "project": .string(plan.reference), "due": .string(due + "T230000Z"),
