@@ -65,4 +65,46 @@ struct HostileTextTests {
     #expect(Array(shown.utf8).firstRange(of: Array(Self.peculiar.utf8)) != nil)
     try scene.expectWhole()
   }
+
+  @Test("the desk draws such texts as tokens, and keeps its shape on the smallest window", arguments: places)
+  func desk(_ place: Place) throws {
+    let scene = try scene()
+    scene.environment = place.environment
+    let terminal = try PseudoTerminal(columns: 80, rows: 24)
+    let before = terminal.settings
+    let process = try terminal.start([Scene.program, "--today", Scene.today], in: scene)
+    terminal.settle(within: 10)
+    for keys in ["3", "\r", "q", "4", "\r", "H", "q", "q"] {
+      terminal.type(keys)
+      terminal.settle()
+    }
+    terminal.resize(columns: 20, rows: 5)
+    terminal.settle()
+    terminal.type("3\r")
+    terminal.settle()
+    terminal.type("qq")
+    #expect(terminal.wait(for: process) == .status(0), "\(String(decoding: terminal.bytes.suffix(300), as: UTF8.self))")
+    for text in Self.poison { #expect(!terminal.contains(text), "\(text.unicodeScalars.map(\.value))") }
+    #expect(terminal.settings == before)
+  }
+
+  @Test(
+    "an escape sequence that is pasted into a title loses what could drive a terminal, and the rest is drawn as tokens")
+  func pasted() throws {
+    let scene = try scene()
+    let terminal = try PseudoTerminal(columns: 80, rows: 24)
+    let process = try terminal.start([Scene.program, "--today", Scene.today], in: scene)
+    terminal.settle(within: 10)
+    // The second field of the form is the title; Ctrl-S saves.
+    let paste = "\u{1B}[200~\u{1B}]0;pwned\u{7}\u{9B}31m\u{202E}q\u{1B}[201~"
+    for keys in ["3", "\r", "e", "\u{1B}[B", paste, "\u{13}", "\u{1B}", "q", "q"] {
+      terminal.type(keys)
+      terminal.settle()
+    }
+    #expect(terminal.wait(for: process) == .status(0))
+    for text in Self.poison + ["\u{1B}]0;pwned"] { #expect(!terminal.contains(text)) }
+    let title = try scene.rows("plans").first?["title"]?.string ?? ""
+    #expect(title.hasSuffix("]0;pwned31m\u{202E}q"), "\(title.unicodeScalars.map(\.value))")
+    try scene.expectWhole()
+  }
 }

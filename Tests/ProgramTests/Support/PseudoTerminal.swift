@@ -46,15 +46,15 @@ final class PseudoTerminal {
     while case let count = Glibc.read(master, &piece, piece.count), count > 0 { bytes += piece[..<count] }
   }
 
-  /// Waits until the program has sent something new and then nothing for a while.
-  func settle() {
+  /// Waits until the program has sent something, or seems to have nothing to send, and then nothing for a while.
+  func settle(within seconds: Double = 1) {
     let start = bytes.count
-    _ = eventually {
+    _ = eventually(within: seconds) {
       read()
       return bytes.count > start
     }
     var last = -1
-    _ = eventually(within: 5, every: 150_000) {
+    _ = eventually(within: 5, every: 100_000) {
       read()
       defer { last = bytes.count }
       return bytes.count == last

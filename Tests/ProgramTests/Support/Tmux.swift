@@ -12,7 +12,7 @@ final class Tmux {
     self.scene = scene
     socket = "heed-test-\(getpid())-\(UUID().uuidString.prefix(8))"
     let size = ["-x", "\(columns)", "-y", "\(rows)"]
-    try tell(["-f", "/dev/null", "new-session", "-d"] + size + ["sh", "-c", script + "\nexec sleep 600"])
+    try tell(["-u", "-f", "/dev/null", "new-session", "-d"] + size + ["sh", "-c", script + "\nexec sleep 600"])
   }
 
   deinit { _ = try? scene.run(["tmux", "-L", socket, "kill-server"]) }
@@ -36,6 +36,14 @@ final class Tmux {
 
   /// What the screen shows.
   var screen: String { (try? tell(["capture-pane", "-p"])) ?? "" }
+
+  /// The line that the cursor is in, from 0.
+  func cursorLine() throws -> Int? { Int(try tell(["display-message", "-p", "#{cursor_y}"]).dropLast()) }
+
+  /// The line in which some words stand, from 0.
+  func line(of words: String) throws -> Int? {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(words) }
+  }
 
   /// Waits until the screen shows something, and answers whether it came.
   func shows(_ text: String, within seconds: Double = 10) -> Bool {
