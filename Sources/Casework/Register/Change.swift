@@ -6,11 +6,14 @@ public struct Change: Sendable, Equatable {
   public let old: String?
   /// What it holds after; nothing where it was emptied or taken away.
   public let new: String?
+  /// Of something that came or went whole: what it holds or held, a field each.
+  public let contents: [String]
 
-  public init(field: String, old: String?, new: String?) {
+  public init(field: String, old: String?, new: String?, contents: [String] = []) {
     self.field = field
     self.old = old
     self.new = new
+    self.contents = contents
   }
 
   /// A record made whole or taken away whole, whose every field would be too much to tell.
@@ -28,6 +31,15 @@ public struct Change: Sendable, Equatable {
     case (false, nil, nil): "\(field) was changed."
     }
   }
+
+  /// The change as lines to be read one below the other: a sentence, or what came or went and then its fields.
+  public var lines: (first: String, rest: [String]) {
+    guard contents.count > Self.mostInSentence else { return (sentence, []) }
+    return (new == nil ? "\(field) was taken away:" : "\(field) was added:", contents)
+  }
+
+  /// More fields than these cannot be taken in within one sentence.
+  private static let mostInSentence = 3
 }
 
 /// One line of a record's history: who changed what, when, and the command in words.

@@ -14,6 +14,11 @@ public struct Instant: Hashable, Sendable {
   public var dayInUTC: Day { Day(number: Int32((Double(seconds) / 86_400).rounded(.down))) }
 }
 
+extension Instant {
+  /// "21 Nov 2026, 05:31 UTC".
+  public var words: String { "\(dayInUTC.words), \(fieldText.dropFirst(11).prefix(5)) UTC" }
+}
+
 extension Instant: Comparable {
   public static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 }

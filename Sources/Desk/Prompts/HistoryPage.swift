@@ -8,13 +8,19 @@ extension DeskState {
     if entries.isEmpty { page.paragraph("The journal says nothing of it yet.", .dim) }
     for entry in entries.sorted(by: { $0.time > $1.time }) {
       page.gap()
-      page.line(Run(" \(Self.words(for: entry.time))", .info), Run("  \(register.name(of: entry.actor))", .dim))
+      page.line(Run(" \(entry.time.words)", .info), Run("  \(register.name(of: entry.actor))", .dim))
       page.paragraph(entry.words, bold: true, indent: 3)
       for change in entry.changes { write(change, to: &page) }
     }
   }
 
   private func write(_ change: Change, to page: inout PageWriter) {
+    let (first, rest) = change.lines
+    guard rest.isEmpty else {
+      page.paragraph(first, .dim, indent: 5)
+      for line in rest { page.paragraph(line, .dim, indent: 7) }
+      return
+    }
     let text =
       switch (change.old, change.new) {
       case (let old?, let new?): "\(change.field): \(old) \(glyphs.right) \(new)"
@@ -23,11 +29,6 @@ extension DeskState {
       case (nil, nil): change.field
       }
     page.paragraph(text, .dim, indent: 5)
-  }
-
-  /// "21 Nov 2026 05:31 UTC".
-  private static func words(for instant: Instant) -> String {
-    "\(instant.dayInUTC.words) \(instant.fieldText.dropFirst(11).prefix(5)) UTC"
   }
 
   /// The rule behind each date: what `heed why` prints.

@@ -30,7 +30,7 @@ struct ChangeWords {
     if let old = old?.object, let new = new?.object, place.count == keys.count || !keys.isEmpty {
       return members(old, new, under: keys, field)
     }
-    return [Change(field: field, old: old.flatMap { words($0, keys) }, new: new.flatMap { words($0, keys) })]
+    return [change(of: field, from: old, to: new, keys)]
   }
 
   /// A part that was replaced whole, member by member.
@@ -38,9 +38,25 @@ struct ChangeWords {
     let all = old.keys + new.keys.filter { old[$0] == nil }
     return all.filter { old[$0] != new[$0] }.map { key in
       let inner = keys + [key]
-      return Change(
-        field: [field, label(ofKeys: inner)].filter { !$0.isEmpty }.joined(separator: ", "),
-        old: old[key].flatMap { words($0, inner) }, new: new[key].flatMap { words($0, inner) })
+      let whole = [field, label(ofKeys: inner)].filter { !$0.isEmpty }.joined(separator: ", ")
+      return change(of: whole, from: old[key], to: new[key], inner)
+    }
+  }
+
+  private func change(of field: String, from old: JSONValue?, to new: JSONValue?, _ keys: [String]) -> Change {
+    let whole = old == nil ? new : new == nil ? old : nil
+    return Change(
+      field: field, old: old.flatMap { words($0, keys) }, new: new.flatMap { words($0, keys) },
+      contents: whole.map { contents(of: $0, keys) } ?? [])
+  }
+
+  /// What stands in an entry, a field each; the entries of its own lists one by one.
+  private func contents(of value: JSONValue, _ keys: [String]) -> [String] {
+    guard let object = value.object else { return [] }
+    return object.members.filter { $0.key != "id" }.flatMap { member in
+      let inner = keys + [member.key]
+      let entries = member.value.array.flatMap { $0.contains { $0.object != nil } ? $0 : nil } ?? [member.value]
+      return entries.compactMap { words($0, inner) }.map { "\(label(ofKeys: inner)): \($0)" }
     }
   }
 

@@ -21,7 +21,7 @@ struct HistoryCommand: RegisterCommand {
     }
     switch globals.tableForm {
     case .json: Output.json(HistoryJSON.object(of: reference, entries, in: session.register))
-    case .terminal, .plain: Output.lines(entries.flatMap { Self.lines(of: $0, in: session.register) })
+    case .terminal, .plain: Output.lines(Self.page(of: entries, in: session.register).lines)
     case .tabs, .csv: Self.table(of: entries, in: session.register).write(as: globals.tableForm)
     }
   }
@@ -32,15 +32,17 @@ struct HistoryCommand: RegisterCommand {
     return nil
   }
 
-  private static func lines(of entry: HistoryEntry, in register: Register) -> [String] {
-    ["\(Self.moment(entry.time))  \(register.name(of: entry.actor)): \(entry.words)"]
-      + entry.changes.map { "    \($0.sentence)" }
-  }
-
-  /// "2026-11-21 05:31 UTC".
-  static func moment(_ time: Instant) -> String {
-    let text = time.fieldText
-    return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
+  private static func page(of entries: [HistoryEntry], in register: Register) -> Page {
+    var page = Page()
+    for entry in entries {
+      page.title("\(entry.time.words)  \(register.name(of: entry.actor)): \(entry.words)")
+      for change in entry.changes {
+        let (first, rest) = change.lines
+        page.text(first, indent: 4)
+        for line in rest { page.text(line, indent: 6) }
+      }
+    }
+    return page
   }
 
   private static func table(of entries: [HistoryEntry], in register: Register) -> Table {
