@@ -10,6 +10,8 @@ public struct DeskState: Sendable {
   public let actor: Party
   let mint: IdentifierMint
   let glyphs: Glyphs
+  /// How the files that evidence points to stand, as whoever can see the disk answers.
+  let files: FileLookup
   var size: Size
   var picture: Picture
 
@@ -32,7 +34,7 @@ public struct DeskState: Sendable {
 
   public init(
     register: Register, today: Day, moment: Instant, actor: Party, mint: IdentifierMint, size: Size,
-    glyphs: Glyphs = .unicode, drafts: [Draft] = []
+    glyphs: Glyphs = .unicode, drafts: [Draft] = [], files: @escaping FileLookup = { _ in nil }
   ) {
     self.register = register
     self.today = today
@@ -41,8 +43,9 @@ public struct DeskState: Sendable {
     self.mint = mint
     self.size = size
     self.glyphs = glyphs
+    self.files = files
     self.drafts = Dictionary(drafts.map { ($0.form, $0.texts) }) { first, _ in first }
-    picture = Picture(of: register, on: today)
+    picture = Picture(of: register, on: today, files: files)
     repaint()
     settle()
   }
@@ -85,7 +88,7 @@ extension DeskState {
 
   /// Makes the lists anew after the register or the day changed; what was chosen stays chosen.
   mutating func repaint() {
-    picture = Picture(of: register, on: today)
+    picture = Picture(of: register, on: today, files: files)
     listToday()
     listCases()
     listPlans()

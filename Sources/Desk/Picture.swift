@@ -12,11 +12,11 @@ struct Picture: Sendable {
   let clocks: [CaseID: ClockReading]
   let upcoming: [Upcoming]
 
-  init(of register: Register, on day: Day) {
+  init(of register: Register, on day: Day, files: @escaping FileLookup) {
     cases = register.caseRows(on: day)
     plans = register.planRows(on: day)
     actions = register.actionRows(on: day)
-    let all = register.alerts(on: day)
+    let all = register.alerts(on: day, files: files)
     alerts = all.filter { $0.acknowledged == nil }
     acknowledged = all.filter { $0.acknowledged != nil }
     clocks = register.cases.compactMapValues { $0.pressingClock(on: day, in: register) }

@@ -14,7 +14,7 @@ struct Keyboard {
 
   init(
     _ width: Int, _ height: Int, register: Register = Fellshire.register, glyphs: Glyphs = .unicode,
-    drafts: [Draft] = []
+    drafts: [Draft] = [], files: @escaping FileLookup = { _ in nil }
   ) {
     size = Size(width, height)
     self.glyphs = glyphs
@@ -22,7 +22,7 @@ struct Keyboard {
     state = DeskState(
       register: register, today: Fellshire.today, moment: Instant(Fellshire.today, hour: 9),
       actor: .person(Fellshire.marsh), mint: IdentifierMint { numbers.next() }, size: size, glyphs: glyphs,
-      drafts: drafts)
+      drafts: drafts, files: files)
   }
 
   /// Presses keys by their names, parted by spaces: "4 / police Enter"; a word that is no key is typed.

@@ -36,7 +36,7 @@ struct DeskLoop {
     state = DeskState(
       register: session.register, today: session.today, moment: WallClock.now, actor: session.actor,
       mint: session.mint, size: screen.size, glyphs: screen.usesUnicode ? .unicode : .ascii,
-      drafts: drafts.kept)
+      drafts: drafts.kept, files: RememberedFiles().lookup)
   }
 
   mutating func run() {

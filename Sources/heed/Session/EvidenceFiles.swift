@@ -1,22 +1,63 @@
 import Casework
 import Glibc
 import RegisterStore
+import Synchronization
 
 /// Looks at the files that evidence points to.
 struct EvidenceFiles: Sendable {
   /// How a file stands; nothing for a location that is no path, such as an address on the web.
-  var lookup: FileLookup {
-    { location in
-      guard Self.isPath(location) else { return nil }
-      guard let digest = Self.digest(of: location) else { return access(location, F_OK) == 0 ? nil : .missing }
-      return .present(sha256: digest)
-    }
-  }
+  var lookup: FileLookup { { FileStanding(of: $0)?.state } }
 
   static func isPath(_ location: String) -> Bool { location.hasPrefix("/") && !location.contains("://") }
 
-  /// The SHA-256 of a file's bytes in hexadecimal; nothing where it cannot be read.
+  /// The SHA-256 of a file's bytes in hexadecimal; nothing where it cannot be read, or is a pipe or a device, which may
+  /// never end.
   static func digest(of path: String) -> String? {
-    (try? InputFile.bytes(at: path)).map { FileDigest.sha256(of: $0) }
+    FileStanding(of: path)?.isFile == true ? (try? InputFile.bytes(at: path)).map { FileDigest.sha256(of: $0) } : nil
+  }
+}
+
+/// Looks at each file once for as long as it stays as it is: a desk asks after every change.
+final class RememberedFiles: Sendable {
+  private let known = Mutex<[String: (standing: FileStanding, state: FileState?)]>([:])
+
+  var lookup: FileLookup { { self.state(of: $0) } }
+
+  private func state(of location: String) -> FileState? {
+    guard let standing = FileStanding(of: location) else { return nil }
+    if let seen = known.withLock({ $0[location] }), seen.standing == standing { return seen.state }
+    let state = standing.state
+    known.withLock { $0[location] = (standing, state) }
+    return state
+  }
+}
+
+/// What tells that a file is still as it was, without reading it.
+private struct FileStanding: Equatable {
+  let path: String
+  let isThere: Bool
+  let isFile: Bool
+  private let size: Int
+  private let inode: UInt64
+  /// Nanoseconds since 1970.
+  private let changed: Int
+
+  /// Nothing for a location that is no path, or a place that cannot be looked into.
+  init?(of location: String) {
+    guard EvidenceFiles.isPath(location) else { return nil }
+    var status = stat()
+    let isThere = stat(location, &status) == 0
+    guard isThere || errno == ENOENT || errno == ENOTDIR else { return nil }
+    path = location
+    self.isThere = isThere
+    isFile = isThere && status.st_mode & S_IFMT == S_IFREG
+    size = Int(status.st_size)
+    inode = UInt64(status.st_ino)
+    changed = status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
+  }
+
+  var state: FileState? {
+    guard isThere else { return .missing }
+    return EvidenceFiles.digest(of: path).map { .present(sha256: $0) }
   }
 }
