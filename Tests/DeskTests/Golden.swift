@@ -2,7 +2,7 @@ import Drawing
 import Foundation
 import Testing
 
-/// Compares a screen with its file in `Screens`. With `HEED_RECORD_SCREENS` set it writes the file instead, and fails so
+/// Compares a screen with its file in `Screens`. With `HEED_RECORD` set it writes the file instead, and fails so
 /// that a recording is never taken for a pass.
 func expectScreen(_ keyboard: Keyboard, _ name: String, location: SourceLocation = #_sourceLocation) {
   let canvas = keyboard.canvas
@@ -10,11 +10,11 @@ func expectScreen(_ keyboard: Keyboard, _ name: String, location: SourceLocation
   let screen = canvas.text + cursor + "\n"
   let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Screens")
   let file = folder.appendingPathComponent("\(name).txt")
-  if ProcessInfo.processInfo.environment["HEED_RECORD_SCREENS"] != nil {
+  if ProcessInfo.processInfo.environment["HEED_RECORD"] != nil {
     do {
       try screen.write(to: file, atomically: true, encoding: .utf8)
       Issue.record(
-        "recorded \(name): read it, then run the tests without HEED_RECORD_SCREENS", sourceLocation: location)
+        "recorded \(name): read it, then run the tests without HEED_RECORD", sourceLocation: location)
     } catch { Issue.record(error, sourceLocation: location) }
     return
   }
