@@ -15,7 +15,7 @@ public struct AddressBook: Sendable {
   public func find(_ reference: String) -> Answer {
     let wanted = reference.stripped.lowercased()
     guard !wanted.isEmpty else { return .nothing }
-    if let exact = exact(wanted) { return .found(exact) }
+    if let exact = exact(wanted) { return exact }
     let fits = everything().filter { Self.isShort(wanted, for: $0.reference) }
     switch fits.count {
     case 0: return .nothing
@@ -36,29 +36,34 @@ public struct AddressBook: Sendable {
     return all
   }
 
-  private func exact(_ wanted: String) -> Address? {
-    if wanted == "settings" || wanted == "board" { return .settings }
+  private func exact(_ wanted: String) -> Answer? {
+    if wanted == "settings" || wanted == "board" { return .found(.settings) }
     let head = String(wanted.prefix { $0 != "/" })
     for caseFile in register.cases.values where Self.answers(caseFile.reference, caseFile.formerly, to: head) {
-      return inside(names(in: caseFile), wanted, at: caseFile.reference) ?? entry(wanted, in: .caseFile(caseFile.id))
+      return inside(names(in: caseFile), wanted, at: caseFile.reference)
+        ?? entry(wanted, in: .caseFile(caseFile.id)).map { .found($0) }
     }
     for plan in register.plans.values where Self.answers(plan.reference, plan.formerly, to: head) {
-      return inside(names(in: plan), wanted, at: plan.reference) ?? entry(wanted, in: .plan(plan.id))
+      return inside(names(in: plan), wanted, at: plan.reference)
+        ?? entry(wanted, in: .plan(plan.id)).map { .found($0) }
     }
-    return inDirectory(wanted)
+    return inDirectory(wanted).map { .found($0) }
   }
 
   private static func answers(_ reference: String, _ formerly: [String], to head: String) -> Bool {
     reference.lowercased() == head || formerly.contains { $0.lowercased() == head }
   }
 
-  /// The thing in a record whose reference ends as the wanted one does, whatever the record was called before.
+  /// The thing in a record whose reference ends as the wanted one does, whatever the record was called before; all of
+  /// them where several were given the same.
   private func inside(_ names: [(reference: String, address: Address)], _ wanted: String, at reference: String)
-    -> Address?
+    -> Answer?
   {
     let tail = wanted.drop { $0 != "/" }
     let whole = reference.lowercased() + tail
-    return names.first { $0.reference.lowercased() == whole }?.address
+    if let found = names.first(where: { $0.reference.lowercased() == whole }) { return .found(found.address) }
+    let twins = names.map(\.reference).filter { $0.lowercased().hasPrefix(whole + "~") }
+    return twins.isEmpty ? nil : .several(twins)
   }
 
   private func inDirectory(_ wanted: String) -> Address? {
@@ -80,10 +85,24 @@ public struct AddressBook: Sendable {
   }
 
   private func names(in plan: Plan) -> [(reference: String, address: Address)] {
-    [(plan.reference, .plan(plan.id))]
-      + plan.objectives.map { ("\(plan.reference)/\($0.ref)", .objective(plan.id, $0.id)) }
+    let entries: [(String, Address)] =
+      plan.objectives.map { ("\(plan.reference)/\($0.ref)", .objective(plan.id, $0.id)) }
       + plan.recommendations.map { (plan.reference(of: $0), .recommendation(plan.id, $0.id)) }
       + plan.actions.map { (plan.reference(of: $0), .action(plan.id, $0.id)) }
+    return [(plan.reference, .plan(plan.id))] + Self.toldApart(entries)
+  }
+
+  /// Entries that were given the same reference are numbered: "PLAN-2026-001/1/7~1", "PLAN-2026-001/1/7~2". A change
+  /// meant for one of them must not go to the other.
+  private static func toldApart(_ entries: [(String, Address)]) -> [(reference: String, address: Address)] {
+    let counts = Dictionary(entries.map { ($0.0.lowercased(), 1) }, uniquingKeysWith: +)
+    var seen: [String: Int] = [:]
+    return entries.map { reference, address in
+      let key = reference.lowercased()
+      guard counts[key, default: 1] > 1 else { return (reference, address) }
+      seen[key, default: 0] += 1
+      return ("\(reference)~\(seen[key, default: 1])", address)
+    }
   }
 }
 
