@@ -28,6 +28,7 @@ enum Program {
       return .done
     }
     do {
+      if let name = words.first, let refusal = UnknownCommand.refusal(of: name) { throw refusal }
       var command = try Heed.parseAsRoot(words)
       try command.run()
       return .done
@@ -55,7 +56,11 @@ enum Program {
       Output.page(text)
       return .done
     }
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) { Output.complain(String(line)) }
+    let message = Heed.message(for: error)
+    Output.complain(message.hasSuffix(".") ? message : message + ".")
+    // How the command is used, unless that is no more than what every command has.
+    let usage = text.split(separator: "\n").first { $0.hasPrefix("Usage: heed ") && !$0.hasPrefix("Usage: heed [") }
+    Output.complain(usage.map(String.init) ?? "heed --help shows how it is used.")
     return .usage
   }
 }

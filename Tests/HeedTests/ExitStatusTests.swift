@@ -18,7 +18,7 @@ struct ExitStatusTests {
     Ending(words: ["list", "nonsense"], status: 64, sentence: "is no kind of record"),
     Ending(words: ["list", "actions", "is:overdu"], status: 64, sentence: "Filter, column 4"),
     Ending(words: ["list", "actions", "--sort", "nonsense"], status: 64, sentence: "There is no column"),
-    Ending(words: ["nonsense"], status: 64, sentence: "Unexpected argument"),
+    Ending(words: ["nonsense"], status: 64, sentence: "There is no command “nonsense”"),
     Ending(words: ["show"], status: 64, sentence: "Missing expected argument"),
     Ending(words: ["show", "PLAN-2026-001", "--json", "--csv"], status: 64, sentence: "Choose one of"),
     Ending(

@@ -24,7 +24,7 @@ private func toTheDecision(_ shop: Workshop) throws {
   try shop.done("settle", "SAR-2026-001/police", "received")
   try shop.done("settle", "SAR-2026-001/health", "nil")
   try shop.done("move", "SAR-2026-001", "panel", on: "2026-11-11")
-  let early = try shop.refused("move", "SAR-2026-001", "recommended", saying: "still open: needs")
+  let early = try shop.refused("move", "SAR-2026-001", "recommended", saying: "still open: 1 (The adult is in")
   #expect(early.err.contains("(--rationale)") && early.err.contains("(--outcome)"))
   for row in 1...4 {
     try shop.done("edit", "SAR-2026-001/criterion/\(row)", "--answer", row == 4 ? "not met" : "met")

@@ -36,16 +36,32 @@ enum AddKind {
         ("reference", "Reference; the next one where it is not given"),
         ("source", "The case it comes from, or words for another source; may be repeated"),
       ] + FieldListing.entries(of: Plan()).filter { $0.option != "reference" }.helpLines
-    case .objective: FieldListing.entries(of: Objective()).helpLines
+    case .objective: Self.numbered(FieldListing.entries(of: Objective()))
     case .recommendation:
       [("agency", "An agency it is addressed to; may be repeated")]
-        + FieldListing.entries(of: Recommendation()).helpLines
+        + Self.numbered(FieldListing.entries(of: Recommendation()))
     case .action:
       [
         ("due", "When it is due: a day, or words such as “monthly”"),
         ("lead", "Who leads it, the primary lead first: a person or a role; may be repeated"),
-      ] + FieldListing.entries(of: Action()).helpLines
+      ] + Self.numbered(FieldListing.entries(of: Action()))
     case .entry(let kind): kind.fields().helpLines
+    }
+  }
+
+  /// The fields of what gets a reference of its own where none is given.
+  private static func numbered(_ entries: [FieldEntry]) -> [(option: String, words: String)] {
+    [("ref", "Reference; the next one where it is not given")] + entries.filter { $0.option != "ref" }.helpLines
+  }
+}
+
+extension AddKind {
+  /// What an entry is added to; nothing for what stands by itself.
+  var needsHome: Bool {
+    switch self {
+    case .caseFile, .plan: false
+    case .objective, .recommendation, .action: true
+    case .entry(let kind): if case .directory = kind.home { false } else { true }
     }
   }
 }

@@ -3,6 +3,8 @@ import Casework
 /// The fields typed after `heed add` or `heed edit`: names and values, in the order they came.
 struct FieldArguments {
   private(set) var values: [(name: String, text: String)] = []
+  /// Those with no value after them, which is a yes where yes or no is asked and a slip everywhere else.
+  private var bare: Set<String> = []
 
   /// Reads "--name value" and "--name=value"; a name with no value after it is a yes.
   init(_ words: [String]) throws {
@@ -18,12 +20,18 @@ struct FieldArguments {
         values.append((String(name), rest.removeFirst()))
       } else {
         values.append((String(name), "yes"))
+        bare.insert(String(name))
       }
     }
   }
 
   /// Takes out every value of a field that a command reads itself.
-  mutating func take(all name: String) -> [String] {
+  mutating func take(all name: String) throws -> [String] {
+    try needValue(name)
+    return takeOut(name)
+  }
+
+  private mutating func takeOut(_ name: String) -> [String] {
     let found = values.filter { $0.name == name }.map(\.text)
     values.removeAll { $0.name == name }
     return found
@@ -31,12 +39,19 @@ struct FieldArguments {
 
   /// Takes out a field that may be given once.
   mutating func take(_ name: String) throws -> String? {
-    let found = take(all: name)
+    let found = try take(all: name)
     guard found.count < 2 else { throw Refusal("--\(name) is given \(found.count) times: give it once.", .usage) }
     return found.first
   }
 
-  mutating func takeFlag(_ name: String) throws -> Bool { try take(name).map { $0 != "no" } ?? false }
+  /// Takes out a field that says yes by being there.
+  mutating func takeFlag(_ name: String) -> Bool { takeOut(name).last.map { $0 != "no" } ?? false }
+
+  /// Refuses a field whose value was forgotten: a "yes" would stand where words were meant to.
+  func needValue(_ name: String) throws {
+    guard bare.contains(name) else { return }
+    throw Refusal("--\(name) has no value: write --\(name) VALUE, or --\(name) \"\" to clear it.", .usage)
+  }
 }
 
 extension Session {
@@ -63,6 +78,7 @@ extension Session {
     var groups: [(entry: FieldEntry, texts: [String])] = []
     for (name, text) in arguments.values {
       let entry = try FieldNames.entry(named: name, among: entries)
+      if entry.form != .flag { try arguments.needValue(name) }
       if let at = groups.firstIndex(where: { $0.entry.path == entry.path }) {
         guard entry.shape == .several else { throw Refusal("--\(name) is given twice: it holds one value.", .usage) }
         groups[at].texts.append(text)

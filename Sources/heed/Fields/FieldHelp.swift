@@ -7,8 +7,8 @@ enum FieldHelp {
   static func page(askedBy words: [String]) -> String? {
     guard words.contains("--help") || words.contains("-h") else { return nil }
     let plain = words.prefix { $0 != "--" }.filter { !$0.hasPrefix("-") }
-    guard plain.count >= 2, plain[0] == "add", let fields = AddKind(named: plain[1])?.fields else { return nil }
-    return page(of: plain[1], fields)
+    guard plain.count >= 2, plain[0] == "add", let kind = AddKind(named: plain[1]) else { return nil }
+    return page(of: plain[1] + (kind.needsHome ? " --in REF" : ""), kind.fields)
   }
 
   private static func page(of kind: String, _ fields: [(option: String, words: String)]) -> String {
@@ -32,7 +32,7 @@ enum FieldHelp {
     case .flag: ": yes or no"
     case .number: ": a number"
     case .choice(let choices): ": " + choices.map(\.words).joined(separator: ", ")
-    case .link(let target): ": a reference to a \(target.rawValue)"
+    case .link(let target): ": a reference to \(target.words)"
     case .party: ": a person, or a name in words"
     case .timescale: ": a day, or words such as “monthly”"
     }

@@ -66,6 +66,7 @@ enum Output {
         } else if errno == EPIPE {
           exit(ExitStatus.done.rawValue)
         } else if errno != EINTR {
+          if descriptor != 2 { complain("The answer could not be written: \(String(cString: strerror(errno))).") }
           exit(ExitStatus.trouble.rawValue)
         }
       }

@@ -7,20 +7,26 @@ extension Session {
 
   /// - Parameter address: the record whose way out of each refusal is told beside it.
   func commit(_ commands: [any Command], about address: Address? = nil) throws {
-    if globals.asAt != nil {
-      throw Refusal("--as-at shows the past, which cannot be changed: leave it out.", .usage)
-    }
+    try needPresent()
     let outcome = try taking { () throws(RegisterError) in try store.commit(commands, on: occasion) }
     if case .refused(let violations) = outcome, let address { throw Refusal(violations.map { told($0, of: address) }) }
     try finish(outcome, "Saved", "undo with heed undo")
   }
 
+  private func needPresent() throws {
+    guard globals.asAt == nil else {
+      throw Refusal("--as-at shows the past, which cannot be changed: leave it out.", .usage)
+    }
+  }
+
   func undo() throws {
+    try needPresent()
     try finish(
       taking { () throws(RegisterError) in try store.undo(on: occasion) }, "Taken back", "heed redo makes it again")
   }
 
   func redo() throws {
+    try needPresent()
     try finish(taking { () throws(RegisterError) in try store.redo(on: occasion) }, "Made again", "undo with heed undo")
   }
 

@@ -26,6 +26,9 @@ struct Session {
   init(_ globals: GlobalOptions, opened store: RegisterStore) throws {
     self.globals = globals
     self.store = store
+    if let past = globals.asAtDay, past > WallClock.today {
+      throw Refusal("--as-at takes a day that has come: \(past.words) has not.", .usage)
+    }
     today = globals.todayGiven ?? globals.asAtDay ?? WallClock.today
     register = try globals.asAtDay.map { try store.snapshot(asAt: $0) } ?? store.register
     actor = try Self.actor(globals.actor, in: register)

@@ -67,13 +67,21 @@ struct SettleCommand: RegisterCommand {
 
   func run(in session: Session) throws {
     let (file, entry) = try session.agencyReturn(reference)
-    let isPaper = !ending.isEmpty && "received".hasPrefix(ending.lowercased())
-    let ending: SettleReturn.Ending =
-      isPaper ? .received : .without(try session.choice(ending, "ending (or received)"))
+    let ending = try Self.ending(ending)
     try session.commit(
       SettleReturn(
         file.id, entry.id, as: ending, on: try session.dayOrToday(on), reason: try InputFile.text(reason ?? ""),
         occasion: session.occasion))
+  }
+}
+
+extension SettleCommand {
+  private static func ending(_ typed: String) throws -> SettleReturn.Ending {
+    if !typed.isEmpty, "received".hasPrefix(typed.lowercased()) { return .received }
+    let found = AgencyReturn.Settlement.matches(typed: typed)
+    if found.count == 1 { return .without(found[0]) }
+    let known = (["received"] + AgencyReturn.Settlement.allCases.map(\.words)).joined(separator: ", ")
+    throw Refusal("“\(typed)” is no ending of a return: choose one of \(known).", .usage)
   }
 }
 

@@ -5,7 +5,7 @@ extension Session {
   /// Registers a referral or, without one, begins a review.
   func addCase(_ typed: FieldArguments) throws {
     var typed = typed
-    let isReviewAlone = try typed.takeFlag("no-referral")
+    let isReviewAlone = typed.takeFlag("no-referral")
     guard let kind = try typed.take("kind") else {
       let kinds = register.reference.kinds.map(\.kind.code).joined(separator: ", ")
       throw Refusal("Say what kind of review is asked for: --kind \(kinds).", .usage)
@@ -14,7 +14,7 @@ extension Session {
     let caseKind = CaseKind(kind.lowercased())
     let card = register.reference.card(of: caseKind)
     let reference = try typed.take("reference") ?? nextReference(card?.prefix ?? kind.uppercased(), day ?? today)
-    let subjects = typed.take(all: "subject").map { subject($0, card) }
+    let subjects = try typed.take(all: "subject").map { subject($0, card) }
     let draft = CaseFile(id: mint.make()) { file in
       file.reference = reference
       file.kind = caseKind

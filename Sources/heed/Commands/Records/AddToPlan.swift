@@ -5,7 +5,7 @@ extension Session {
   func addPlan(_ typed: FieldArguments) throws {
     var typed = typed
     let reference = try typed.take("reference") ?? nextReference("PLAN", today)
-    let sources = typed.take(all: "source").map(source)
+    let sources = try typed.take(all: "source").map(source)
     let plan = Plan(id: mint.make()) { plan in
       plan.reference = reference
       plan.sources = sources
@@ -71,7 +71,7 @@ extension Session {
     var typed = typed
     let (plan, objective) = try planAndObjective(home)
     let due = try typed.take("due") ?? typed.take("timescale")
-    let leads = typed.take(all: "lead")
+    let leads = try typed.take(all: "lead")
     let made = try Action(id: mint.make()) { _ in }.filled { made in
       made.objective = objective
       made.ref = try typed.take("ref") ?? Self.next(after: plan.actions.filter { $0.objective == objective }.map(\.ref))
@@ -112,6 +112,7 @@ extension Session {
 
   /// A timescale as it is kept: a day typed short becomes the day, and other words stay as they are.
   func timescale(_ typed: String) -> String {
+    if let doubt = Timescale(printed: typed).doubt { tell("\(doubt) It is kept as typed, and no due day comes of it.") }
     guard case .success(let day) = DayShorthand.read(typed, on: today, calendar: calendar) else { return typed }
     return day.words
   }
