@@ -57,6 +57,7 @@ public final class CursesScreen {
   public func stop() {
     guard isOpen else { return }
     isOpen = false
+    clearLastRow()
     leave()
     if handlesSignals { SignalHandlers.uninstall() }
     delscreen(handle)
@@ -150,6 +151,13 @@ extension CursesScreen {
     send(modes.off)
     curs_set(1)
     endwin()
+  }
+
+  /// The shell's prompt comes to stand there on terminals that have no second screen to go back from.
+  private func clearLastRow() {
+    wmove(heed_stdscr(), Int32(size.height - 1), 0)
+    wclrtoeol(heed_stdscr())
+    wrefresh(heed_stdscr())
   }
 
   private func push(_ cells: ArraySlice<Cell>, at row: Int) {

@@ -4,7 +4,7 @@ extension Guard<CaseProposal> {
   static var criteriaAnswered: Self {
     Self(
       "criteria-answered", "Answer every required and any-of criterion; still open.", field: "criteria",
-      missing: { $0.openCriteria.map(\.code).joined(separator: ", ") })
+      missing: { $0.openCriteriaWords })
   }
 
   static var outcomeKnown: Self {
@@ -80,7 +80,24 @@ extension CaseProposal {
   }
 }
 
+extension CaseProposal {
+  /// "2 (The child has died)": the place by which a criterion is edited, and how it begins.
+  var openCriteriaWords: String {
+    openCriteria.map { row in
+      let place = referral.criteria.firstIndex { $0.criterion == row.code }.map { "\($0 + 1) " } ?? ""
+      return place + "(\(row.opening))"
+    }
+    .joined(separator: ", ")
+  }
+}
+
 extension CriterionTemplate {
+  /// Its first words, enough to know it by.
+  var opening: String {
+    let words = text.split(separator: " ")
+    return words.prefix(6).joined(separator: " ") + (words.count > 6 ? " …" : "")
+  }
+
   /// The code by which a case's answers name the row.
   public var code: String { id.text }
 }

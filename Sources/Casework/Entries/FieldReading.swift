@@ -67,14 +67,14 @@ public struct FieldReading: Sendable {
     switch AddressBook(register).find(text) {
     case .found(let address):
       guard let id = address.linked, target == .anything || address.target == target else {
-        return .failure(Violation("wrong-kind", "“\(text)” is not a \(target.rawValue)."))
+        return .failure(Violation("wrong-kind", "“\(text)” is not \(target.words)."))
       }
       return .success(id.text)
     case .several(let references):
       let list = references.prefix(6).joined(separator: ", ")
       return .failure(Violation("several-fit", "“\(text)” may be any of \(references.count): \(list)."))
     case .nothing:
-      return .failure(Violation("not-found", "no \(target.rawValue) is called “\(text)”."))
+      return .failure(Violation("not-found", "no \(target.noun) is called “\(text)”."))
     }
   }
 

@@ -5,6 +5,18 @@ public enum LinkTarget: String, Sendable, Equatable, CaseIterable {
   case agencyReturn = "return"
   case plan, objective, recommendation, action
   case anything
+
+  /// What people call it: "agency".
+  public var noun: String {
+    switch self {
+    case .agencyReturn: "agency's return"
+    case .anything: "record"
+    default: rawValue
+    }
+  }
+
+  /// One of them, in words: "an agency".
+  public var words: String { (noun.first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + noun }
 }
 
 /// A kind of record or entry that others may link to.

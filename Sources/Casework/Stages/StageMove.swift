@@ -35,6 +35,6 @@ public struct StageMove<Stage: ChoiceValue & Hashable>: Item {
     fields.field("link", &link)
     fields.field("address", &address)
     fields.field("outcome", &outcome)
-    fields.field("isUnverified", &isUnverified)
+    fields.field(Field("isUnverified", "Unverified"), &isUnverified)
   }
 }

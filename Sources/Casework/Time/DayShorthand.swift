@@ -85,7 +85,7 @@ public struct DayRefusal: Error, Equatable, Sendable {
   static func unreadable(_ text: String) -> DayRefusal {
     DayRefusal(
       sentence: text.isEmpty
-        ? "No day is given: try 31/12/26, +28d, +15wd, fri or end mar."
-        : "\"\(text)\" is not a day: try 31/12/26, +28d, +15wd, fri or end mar.")
+        ? "No day is given: try 31/12/26, 5 Nov 2026, +28d, +15wd, fri or end mar."
+        : "“\(text)” is not a day: try 31/12/26, 5 Nov 2026, +28d, +15wd, fri or end mar.")
   }
 }

@@ -91,7 +91,7 @@ extension VerbCard {
     case .move:
       VerbCard(
         verb, "next stage", key: "x", on: .record, "Moves a record to another stage, or says what is still missing.",
-        usage: "move REF STAGE [--reason ...] [--by ...] [--on DAY]",
+        usage: "move REF [STAGE] [--reason ...] [--by ...] [--on DAY]",
         example: "heed move SAR-2026-004 panel", also: ["stage", "transition", "status"])
     case .request:
       VerbCard(

@@ -107,7 +107,8 @@ struct TabView {
       x += 1
     }
     guard let page = state.trail.last, let address = state.address(of: page.content) else { return }
-    canvas.put(" \(canvas.glyphs.right) \(state.register.called(address))", at: Point(x, 0), style: Style(.key))
+    let words = " \(canvas.glyphs.right) \(state.register.called(address))"
+    canvas.put(words, at: Point(x, 0), style: Style(.key), width: max(0, canvas.size.width - x))
   }
 
   private func count(in view: View) -> String {

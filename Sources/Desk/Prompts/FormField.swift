@@ -46,6 +46,12 @@ struct FormField: Sendable {
     return begun.isEmpty ? choices.filter { $0.lowercased().contains(typed) } : begun
   }
 
+  /// What may be typed here: where one choice is typed whole, all of them, so that the others can be seen.
+  var hintedChoices: [String] {
+    let isWhole = choices.contains { $0.lowercased() == lastPiece.lowercased() }
+    return isWhole ? choices : fittingChoices
+  }
+
   private var lastPiece: String {
     guard entry.shape == .several else { return text.text.stripped }
     return (text.text.split(separator: ";", omittingEmptySubsequences: false).last.map(String.init) ?? "").stripped

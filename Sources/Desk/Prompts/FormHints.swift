@@ -34,7 +34,7 @@ extension FormView {
   }
 
   private func choiceHint(for field: FormField) -> (String, Ink) {
-    let fitting = field.fittingChoices
+    let fitting = field.hintedChoices
     let several = field.entry.shape == .several ? "several, parted by ;   " : ""
     guard !fitting.isEmpty else {
       if case .party = field.entry.form { return ("someone not in the directory", .dim) }

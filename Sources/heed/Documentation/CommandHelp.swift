@@ -20,14 +20,33 @@ enum CommandHelp {
     parsed(Heed.helpMessage(columns: 400)).filter { $0.names.hasPrefix("--") }
   }
 
-  /// Lines such as "  --due <due>    The day it is due.".
+  /// Lines such as "  --due <due>    The day it is due."; after long names the words stand on the next line.
   private static func parsed(_ help: String) -> [Option] {
-    help.split(separator: "\n").compactMap { line in
-      guard line.hasPrefix("  -") || line.hasPrefix("  <") else { return nil }
+    help.split(separator: "\n").reduce(into: []) { options, line in
       let text = line.drop { $0 == " " }
-      guard let gap = text.firstRange(of: "  ") else { return Option(names: String(text), help: "") }
-      return Option(names: String(text[..<gap.lowerBound]), help: String(text[gap.upperBound...].drop { $0 == " " }))
+      switch line.count - text.count {
+      case 2 where text.hasPrefix("-") || text.hasPrefix("<"):
+        let names = names(before: text)
+        options.append(Option(names: String(names), help: String(text[names.endIndex...].drop { $0 == " " })))
+      case 3...:
+        guard let last = options.popLast() else { return }
+        options.append(Option(names: last.names, help: last.help + (last.help.isEmpty ? "" : " ") + text))
+      default: break
+      }
     }
+  }
+
+  /// The names and the placeholder that a line begins with: all words that start with a hyphen or stand in brackets.
+  private static func names(before text: Substring) -> Substring {
+    var end = text.startIndex
+    var rest = text
+    while let first = rest.first, first == "-" || first == "<" {
+      let stop: Character = first == "<" ? ">" : " "
+      let last = rest.firstIndex(of: stop) ?? rest.endIndex
+      end = stop == ">" && last < rest.endIndex ? rest.index(after: last) : last
+      rest = text[end...].drop { $0 == " " }
+    }
+    return text[..<end]
   }
 
   private static func command(of verb: Verb) -> any ParsableCommand.Type {

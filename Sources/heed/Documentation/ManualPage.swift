@@ -64,6 +64,9 @@ enum ManualPage {
       switch letter {
       case "\\": safe += "\\e"
       case "-": safe += "\\-"
+      case "“": safe += "\\(lq"
+      case "”": safe += "\\(rq"
+      case "…": safe += "..."
       default: safe.append(letter)
       }
     }

@@ -30,15 +30,18 @@ enum Opening {
       let path = try DemoCommand.temporaryDirectory()
       let store = try DemoCommand.make(in: path, on: globals.todayGiven ?? WallClock.today)
       openDesk(try Session(globals, opened: store))
-    case "3": try open(try ask("Its directory: "), globals)
+    case "3": try open(try askDirectory("Its directory: "), globals)
     case let other: throw Refusal("“\(other)” is none of the three: start heed again and type 1, 2 or 3.")
     }
   }
 
   private static func makeRegister(_ globals: GlobalOptions) throws {
-    let path = try ask("The directory to make it in: ")
+    let path = try askDirectory("The directory to make it in: ")
     let board = try ask("The board's name: ")
-    let kind = try ask("Whom it looks after (children, adults or joint): ")
+    var kind = try ask("Whom it looks after (children, adults or joint): ")
+    while Board.Kind(rawValue: kind.lowercased()) == nil {
+      kind = try ask("“\(kind)” is none of children, adults and joint. Which is it? ")
+    }
     var command = try InitCommand.parse([path, "--board", board, "--kind", kind])
     command.globals = globals
     try command.run()
@@ -49,6 +52,13 @@ enum Opening {
     do { openDesk(try Session(globals, opened: RegisterStore.open(at: path))) } catch let error as RegisterError {
       throw Refusal(error)
     }
+  }
+
+  /// A directory as a shell would take it: "~/register" is in one's home.
+  private static func askDirectory(_ question: String) throws -> String {
+    let typed = try ask(question)
+    guard typed == "~" || typed.hasPrefix("~/"), let home = Console.variable("HOME") else { return typed }
+    return home + typed.dropFirst()
   }
 
   private static func ask(_ question: String) throws -> String {

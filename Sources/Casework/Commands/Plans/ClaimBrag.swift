@@ -19,7 +19,7 @@ public struct ClaimBrag: ActionCommand {
     let scheme = register.scheme(of: plan)
     guard scheme?.level(claim.level) == nil else { return [] }
     let levels = scheme?.levels.map { $0.code }.joined(separator: ", ") ?? "none, since its scheme is not known"
-    let sentence = "\"\(claim.level)\" is not a level of \(plan.reference): they are \(levels)."
+    let sentence = "“\(claim.level)” is not a level of \(plan.reference): they are \(levels)."
     return [Violation("no-such-level", sentence, field: "level")]
   }
 

@@ -110,7 +110,7 @@ extension ImportedPlanReader {
     guard let level = levels?.level(readingCell: row.brag) else {
       action.keptCells.append(kept("BRAG", row.brag))
       let levels = levels?.levels.map(\.word).joined(separator: ", ") ?? "none"
-      note(row, .brag, row.brag, "\"\(row.brag)\" is none of the scheme's levels (\(levels)): it was kept as a note.")
+      note(row, .brag, row.brag, "“\(row.brag)” is none of the scheme's levels (\(levels)): it was kept as a note.")
       return nil
     }
     action.claims = [

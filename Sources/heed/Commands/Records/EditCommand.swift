@@ -9,7 +9,9 @@ struct EditCommand: RegisterCommand {
 
   @Argument(
     parsing: .allUnrecognized,
-    help: ArgumentHelp("Fields and their new values; an empty value clears a field.", valueName: "--field value"))
+    help: ArgumentHelp(
+      "Fields and their new values; heed edit REF alone lists them, and an empty value clears one.",
+      valueName: "--field value"))
   var fields: [String] = []
 
   @OptionGroup var globals: GlobalOptions
@@ -39,7 +41,7 @@ extension Session {
       if let due = try typed.take("due") ?? typed.take("timescale") {
         commands.append(SetTimescale(plan: plan, action: id, printed: timescale(due)))
       }
-      let leads = typed.take(all: "lead")
+      let leads = try typed.take(all: "lead")
       if !leads.isEmpty {
         commands.append(SetLeads(plan: plan, action: id, leads: self.leads(leads.filter { !$0.isEmpty })))
       }

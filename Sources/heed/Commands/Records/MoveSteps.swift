@@ -55,7 +55,7 @@ enum WayOut {
     case "reviewer", "impact-statement": return "heed edit \(reference) --review.\(field) …"
     case "subjects": return "heed add subject --in \(reference) --pseudonym …"
     case "returns": return "heed request \(reference) --agency CODE, heed settle \(reference)/CODE received"
-    case "criteria": return "heed edit \(reference)/criterion/1 --answer met --evidence …"
+    case "criteria": return "heed edit \(reference)/criterion/NUMBER --answer met --evidence …"
     case "terms": return "heed add terms --in \(reference) --version 1 --agreed DAY"
     case "evidence": return "heed evidence \(reference) --title …"
     case "leads": return "heed edit \(reference) --lead NAME"

@@ -31,7 +31,11 @@ struct InitCommand: ParsableCommand {
     } catch {
       throw Refusal(error)
     }
-    if !globals.quiet { Output.complain("Made the register of \(settings.board.name) in \(directory).") }
+    guard !globals.quiet else { return }
+    Output.complain("Made the register of \(settings.board.name) in \(directory).")
+    let elsewhere =
+      "Heed finds it from inside that directory, or from anywhere with HEED_REGISTER=\(InputFile.wholePath(directory))"
+    if globals.register == nil { Output.complain(elsewhere) }
   }
 
   private func settings() throws -> Settings {
