@@ -10,8 +10,17 @@ extension Session {
       let shown = candidates.prefix(12).joined(separator: ", ") + (candidates.count > 12 ? ", …" : "")
       throw Refusal("“\(reference)” may be any of \(candidates.count): \(shown).")
     case .nothing:
+      if let damage = damage(hiding: reference) {
+        throw Refusal("\(reference) cannot be read while \(damage.path) is damaged: mend that file first.", .trouble)
+      }
       throw Refusal("No record is called \(reference): heed list \(Self.listHint(for: reference)) shows them.")
     }
+  }
+
+  /// The damaged file that holds the record of that reference: a file is named after the reference it was born with.
+  private func damage(hiding reference: String) -> Damage? {
+    let record = reference.split(separator: "/").first.map { $0.uppercased() } ?? reference
+    return store.damage.first { $0.path.split(separator: "/").last?.hasPrefix(record + "-") ?? false }
   }
 
   /// Which list most likely holds what a reference was meant to name.
