@@ -92,7 +92,7 @@ struct CasePage {
   }
 
   private func writeLine(_ entry: AgencyReturn, to page: inout PageWriter) {
-    let name = min(24, max(10, page.width - 46))
+    let name = max(10, min(24, page.width - 46), min(40, page.width - 56))
     let chases = entry.chases.last?.on.map {
       ", chased \(entry.chases.count == 1 ? "once" : "\(entry.chases.count) times"), last \($0.words)"
     }

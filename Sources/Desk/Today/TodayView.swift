@@ -47,7 +47,9 @@ struct TodayView {
     let indent = isInGroup ? 5 : 3
     let days = alert.days.map { $0 == 0 && alert.severity == .soon ? "today" : "\($0) d" } ?? ""
     let room = max(0, canvas.size.width - indent - 8)
-    var x = canvas.put("\(alert.record)  ", at: Point(indent, 0), style: Style(.key))
+    let record = "\(alert.record)  "
+    let isCut = TextWidth.columns(record) > room
+    var x = canvas.put(record, at: Point(indent, 0), style: Style(.key), width: isCut ? room : nil)
     let words = alert.severity == .contradiction ? alert.message : alert.title
     canvas.put(words, at: Point(x, 0), width: max(0, indent + room - x))
     x = indent + room

@@ -69,13 +69,16 @@ public struct PlanImport: Sendable {
   /// What would come in, in one sentence: "38 actions under 3 objectives, 38 dated progress entries, …".
   public var summary: String {
     let entries = plan.rows.reduce(0) { $0 + $1.progress.count { $0.on != nil } }
+    let named = plan.rows.map { $0.recommendationRef.isEmpty ? $0.recommendationText : $0.recommendationRef }
+    let recommendations = Set(named.filter { !$0.isEmpty }).count
+    let answered = recommendations == 0 ? [] : [Self.counted(recommendations, "recommendation")]
     let parts = [
       "\(Self.counted(plan.rows.count, "action")) under \(Self.counted(plan.objectives.count, "objective"))",
       Self.counted(entries, "dated progress entry", "dated progress entries"),
       Self.counted(plan.rows.count { !$0.evidence.isEmpty }, "piece of evidence", "pieces of evidence"),
       Self.counted(plan.proposedAgencies.count, "proposed agency", "proposed agencies"),
     ]
-    return "“\(plan.title)”: " + parts.joined(separator: ", ") + "."
+    return "“\(plan.title)”: " + (parts + answered).joined(separator: ", ") + "."
   }
 
   private static func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
