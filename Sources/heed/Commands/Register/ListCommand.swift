@@ -29,7 +29,8 @@ struct ListCommand: RegisterCommand {
     let chosen = chosenColumns(of: listing)
     let table = try listing.table(of: chosen)
     guard globals.tableForm == .json, columns == nil else {
-      if listing.rows.isEmpty { session.tell(filter.isEmpty ? "There are no \(kind.rawValue) yet." : "No \(kind.rawValue) fit.") }
+      let none = filter.isEmpty ? "There are no \(kind.rawValue) yet." : "No \(kind.rawValue) fit."
+      if listing.rows.isEmpty { session.tell(none) }
       return table.write(as: globals.tableForm)
     }
     Output.json(listing.jsonRows)
