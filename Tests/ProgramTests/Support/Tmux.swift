@@ -4,6 +4,8 @@ import Foundation
 final class Tmux {
   private let scene: Scene
   private let socket: String
+  /// The number of the tmux that draws the screen, which outlives the command that starts it.
+  private var server: pid_t = 0
 
   static let isThere = (try? Scene(board: nil).run(["tmux", "-V"]))?.ending == .status(0)
 
@@ -13,9 +15,10 @@ final class Tmux {
     socket = "heed-test-\(getpid())-\(UUID().uuidString.prefix(8))"
     let size = ["-x", "\(columns)", "-y", "\(rows)"]
     try tell(["-u", "-f", "/dev/null", "new-session", "-d"] + size + ["sh", "-c", script + "\nexec sleep 600"])
+    server = pid_t(try tell(["display-message", "-p", "#{pid}"]).filter(\.isNumber)) ?? 0
   }
 
-  deinit { _ = try? scene.run(["tmux", "-L", socket, "kill-server"]) }
+  deinit { if server > 0 { kill(server, SIGKILL) } }
 
   @discardableResult
   private func tell(_ words: [String]) throws -> String {
