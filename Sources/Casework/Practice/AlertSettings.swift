@@ -15,18 +15,8 @@ public struct AlertSettings: Fielded {
   public var approvedWithoutPlanDays = 30
   /// Family contact older than so many days in an open review is a gap.
   public var familyContactDays = 90
-  /// A challenge outstanding for more than so many days is reported upward.
-  public var challengeReportDays = 28
   /// So many extensions or more are an alert.
   public var manyExtensions = 2
-  /// The attendance that passes, in percent; reaching it is enough.
-  public var attendancePercent = 80
-  /// Counts from 1 to this can be suppressed in anything published.
-  public var suppressedCount = 4
-  /// An update round's days before the meeting: leads asked, updates due, what is missing escalated.
-  public var roundAskDays = 21
-  public var roundDueDays = 14
-  public var roundEscalateDays = 7
   /// Clocks, by code, that this board counts from their alternative trigger.
   public var alternativeTriggers: [String] = []
 
@@ -39,13 +29,7 @@ public struct AlertSettings: Fielded {
     fields.field("noUpdateDays", &noUpdateDays)
     fields.field("approvedWithoutPlanDays", &approvedWithoutPlanDays)
     fields.field("familyContactDays", &familyContactDays)
-    fields.field("challengeReportDays", &challengeReportDays)
     fields.field("manyExtensions", &manyExtensions)
-    fields.field("attendancePercent", &attendancePercent)
-    fields.field("suppressedCount", &suppressedCount)
-    fields.field("roundAskDays", &roundAskDays)
-    fields.field("roundDueDays", &roundDueDays)
-    fields.field("roundEscalateDays", &roundEscalateDays)
     fields.field("alternativeTriggers", &alternativeTriggers)
   }
 
