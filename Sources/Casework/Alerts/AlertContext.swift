@@ -65,26 +65,18 @@ extension ImpactCheck.Kind {
 struct PlanIndex {
   private(set) var actions: Set<ActionID> = []
   private(set) var recommendations: Set<RecommendationID> = []
-  /// How many actions answer a recommendation, wherever they stand, and how many of these have ended.
-  private(set) var answers: [RecommendationID: (all: Int, ended: Int)] = [:]
+  let answers: AnswerIndex
   /// The records that plans have as their sources.
   private(set) var sources: Set<AnyID> = []
 
   init(_ plans: [Plan]) {
+    answers = AnswerIndex(plans)
     actions.reserveCapacity(plans.reduce(0) { $0 + $1.actions.count })
     for plan in plans {
       for source in plan.sources { if let record = source.record { sources.insert(record) } }
       for recommendation in plan.recommendations { recommendations.insert(recommendation.id) }
       // By its place: an action is large, and taking one out of its list copies it.
-      for at in plan.actions.indices {
-        actions.insert(plan.actions[at].id)
-        for id in plan.actions[at].answers { addAnswer(to: id, hasEnded: plan.actions[at].hasEnded) }
-      }
+      for at in plan.actions.indices { actions.insert(plan.actions[at].id) }
     }
-  }
-
-  private mutating func addAnswer(to id: RecommendationID, hasEnded: Bool) {
-    let so = answers[id] ?? (0, 0)
-    answers[id] = (so.all + 1, so.ended + (hasEnded ? 1 : 0))
   }
 }

@@ -10,23 +10,9 @@ struct RecommendationOnDay {
     { $0.duplicateReference }, { $0.brokenLink }, { $0.evidenceMissing }, { $0.evidenceChanged }, { $0.unverified },
   ]
 
-  private var isOpen: Bool {
-    [.proposed, .answered, .inProgress, .reopened].contains(recommendation.stage)
-  }
+  private var isOpen: Bool { !recommendation.isSettled }
 
-  private var isRejected: Bool {
-    !recommendation.responses.isEmpty && recommendation.responses.allSatisfy { $0.answer == .rejected }
-  }
-
-  private var parts: [Recommendation] { plan.recommendations.filter { $0.parent == recommendation.id } }
-
-  /// Actions that carry it out, its parts' with its own.
-  private var actions: (all: Int, ended: Int) {
-    ([recommendation] + parts).reduce((0, 0)) { sum, part in
-      let own = context.index.answers[part.id] ?? (0, 0)
-      return (sum.0 + own.all, sum.1 + own.ended)
-    }
-  }
+  private var progress: RecommendationProgress { context.index.answers.progress(of: recommendation) }
 
   /// The earliest check it still owes.
   private var check: DueCheck? {
@@ -38,15 +24,15 @@ struct RecommendationOnDay {
   var checkSoon: Concern? { context.concern(of: check, .dueSoon) }
 
   var leftOpen: Concern? {
-    let actions = actions
-    guard isOpen, actions.all > 0, actions.ended == actions.all else { return nil }
+    let progress = progress
+    guard isOpen, progress.actions > 0, progress.ended == progress.actions else { return nil }
     return Concern(.recommendationLeftOpen, recommendation.stage.words)
   }
 
   /// A part may be carried out by the actions of the whole.
   var noAction: Concern? {
-    guard isOpen, !isRejected, !recommendation.isAlreadyInPlace, actions.all == 0 else { return nil }
-    if let parent = recommendation.parent, context.index.answers[parent] != nil { return nil }
+    guard isOpen, !recommendation.isAlreadyInPlace, progress.actions == 0 else { return nil }
+    if let parent = recommendation.parent, context.index.answers.isAnswered(parent) { return nil }
     return Concern(.noAction)
   }
 

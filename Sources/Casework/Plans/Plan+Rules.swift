@@ -5,7 +5,7 @@ extension Plan {
     referenceViolations(in: register) + parentViolations(in: register) + fieldViolations(in: register)
   }
 
-  private func referenceViolations(in register: Register) -> [Violation] {
+  func referenceViolations(in register: Register) -> [Violation] {
     guard Self.isReference(reference) else {
       return [
         Violation(
@@ -50,6 +50,11 @@ extension Plan {
 }
 
 extension Register {
+  /// The plans under a wider one, however deep, by reference; a circle is followed once.
+  public func plansUnder(_ id: PlanID) -> [Plan] {
+    plansInOrder.filter { $0.id != id && planAncestors(of: $0.id).contains(id) }
+  }
+
   /// The wider plans above a plan, nearest first; a circle is followed once.
   public func planAncestors(of id: PlanID) -> [PlanID] {
     var found: [PlanID] = []

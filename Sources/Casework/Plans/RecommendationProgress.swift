@@ -1,9 +1,9 @@
 /// How far a recommendation has come: its own actions, wherever they stand, and its parts.
 public struct RecommendationProgress: Sendable, Equatable {
-  /// Actions that answer it or one of its parts, and how many of them have ended.
+  /// Actions that answer it or one of its parts, each counted once, and how many of them have ended.
   public var actions = 0
   public var ended = 0
-  /// Its own actions that were signed off, or have gone on to be embedded.
+  /// Those that were signed off, or have gone on to be embedded.
   public var signedOff = 0
   /// 9a and 9b, when it is 9; and how many of them are settled.
   public var parts = 0
@@ -24,28 +24,70 @@ public struct RecommendationProgress: Sendable, Equatable {
   }
 }
 
-extension Register {
-  /// The actions of all plans that answer a recommendation: one carried forward is in another plan than it.
-  public func actions(answering id: RecommendationID) -> [Action] {
-    plansInOrder.flatMap { plan in plan.actions.filter { $0.answers.contains(id) } }
+/// Which actions answer which recommendation, and which are parts of which, over all plans: one carried forward stands
+/// in another plan than what it answers. Guards, alerts and lists all count here.
+public struct AnswerIndex: Sendable {
+  private struct Answer {
+    let action: ActionID
+    let hasEnded: Bool
+    let isSignedOff: Bool
   }
 
-  /// The parts of a recommendation, in the order of its plan.
-  public func parts(of recommendation: Recommendation) -> [Recommendation] {
-    plansInOrder.flatMap { plan in plan.recommendations.filter { $0.parent == recommendation.id } }
+  private struct Part {
+    let id: RecommendationID
+    let isSettled: Bool
   }
+
+  private var answers: [RecommendationID: [Answer]] = [:]
+  private var parts: [RecommendationID: [Part]] = [:]
+
+  public init(_ plans: some Sequence<Plan>) {
+    for plan in plans {
+      for recommendation in plan.recommendations { add(recommendation) }
+      // By its place: an action is large, and taking one out of its list copies it.
+      for at in plan.actions.indices where !plan.actions[at].answers.isEmpty { add(plan.actions[at]) }
+    }
+  }
+
+  private mutating func add(_ recommendation: Recommendation) {
+    guard let whole = recommendation.parent else { return }
+    parts[whole, default: []].append(Part(id: recommendation.id, isSettled: recommendation.isSettled))
+  }
+
+  private mutating func add(_ action: Action) {
+    let isSignedOff = [.signedOff, .embedded].contains(action.stage)
+    let answer = Answer(action: action.id, hasEnded: action.hasEnded, isSignedOff: isSignedOff)
+    for id in action.answers { answers[id, default: []].append(answer) }
+  }
+
+  /// Whether an action answers that one itself.
+  func isAnswered(_ id: RecommendationID) -> Bool { answers[id] != nil }
 
   public func progress(of recommendation: Recommendation) -> RecommendationProgress {
-    let parts = parts(of: recommendation)
-    let answered = Set([recommendation.id] + parts.map(\.id))
-    let actions = plans.values.flatMap { plan in plan.actions.filter { !answered.isDisjoint(with: $0.answers) } }
+    let parts = parts[recommendation.id] ?? []
     var progress = RecommendationProgress()
-    progress.actions = actions.count
-    progress.ended = actions.count(where: \.hasEnded)
-    progress.signedOff = actions.count { [.signedOff, .embedded].contains($0.stage) }
+    var counted: Set<ActionID> = []
+    for id in [recommendation.id] + parts.map(\.id) {
+      for answer in answers[id] ?? [] where counted.insert(answer.action).inserted {
+        progress.actions += 1
+        progress.ended += answer.hasEnded ? 1 : 0
+        progress.signedOff += answer.isSignedOff ? 1 : 0
+      }
+    }
     progress.parts = parts.count
     progress.partsSettled = parts.count(where: \.isSettled)
     progress.isInPlace = recommendation.isAlreadyInPlace && !recommendation.evidence.isEmpty
     return progress
+  }
+}
+
+extension Register {
+  /// The actions of all plans that answer a recommendation itself.
+  public func actions(answering id: RecommendationID) -> [Action] {
+    plansInOrder.flatMap { plan in plan.actions.filter { $0.answers.contains(id) } }
+  }
+
+  public func progress(of recommendation: Recommendation) -> RecommendationProgress {
+    AnswerIndex(plans.values).progress(of: recommendation)
   }
 }

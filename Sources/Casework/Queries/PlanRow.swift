@@ -49,6 +49,17 @@ public struct FoundCounts: Sendable, Equatable {
 
   public var open: Int { overdue + soon + onTime + undated + completed }
 
+  public static func + (left: FoundCounts, right: FoundCounts) -> FoundCounts {
+    var sum = left
+    sum.overdue += right.overdue
+    sum.soon += right.soon
+    sum.onTime += right.onTime
+    sum.undated += right.undated
+    sum.completed += right.completed
+    sum.ended += right.ended
+    return sum
+  }
+
   mutating func add(_ row: ActionRow) {
     switch true {
     case row.hasEnded: ended += 1
@@ -66,6 +77,14 @@ extension Register {
   public func planRows(on day: Day) -> [PlanRow] {
     let directory = DirectoryIndex(self)
     return plansInNaturalOrder.map { PlanRow($0, in: self, directory, on: day) }
+  }
+}
+
+extension Register {
+  /// How a wider plan's actions stand with those of all the plans that carry it out locally, however deep.
+  public func rolledUp(_ plan: PlanID, among rows: [PlanRow]) -> FoundCounts {
+    let all = Set([plan] + plansUnder(plan).map(\.id))
+    return rows.filter { all.contains($0.id) }.reduce(FoundCounts()) { $0 + $1.found }
   }
 }
 

@@ -9,11 +9,12 @@ public struct RecommendationRow: Sendable, Equatable, Identifiable {
   public let text: String
   public let scope: Recommendation.Scope
   public let stage: RecommendationStage
-  /// Whether it is embedded or superseded.
+  /// Whether it is embedded or superseded: an implemented one still owes its impact check.
   public let hasEnded: Bool
   public let addressees: [AgencyNames]
   /// "Police accepted, Health Trust not yet answered".
   public let answers: String
+  /// Actions of any plan that answer it or a part of it, and how many of them have ended.
   public let actionCount: Int
   public let endedActionCount: Int
   public let evidenceCount: Int
@@ -27,17 +28,17 @@ extension Register {
   /// Every recommendation of every plan, or of one, as it stands on that day: by plan, then in the plan's own order.
   public func recommendationRows(on day: Day, in plan: PlanID? = nil) -> [RecommendationRow] {
     let directory = DirectoryIndex(self)
+    let index = AnswerIndex(plans.values)
     let chosen = plan.map { plans[$0].map { [$0] } ?? [] } ?? plansInNaturalOrder
     return chosen.flatMap { plan in
       let scene = PlanScene(plan, in: self, directory: directory)
-      return plan.recommendations.map { RecommendationRow($0, in: scene, on: day) }
+      return plan.recommendations.map { RecommendationRow($0, index.progress(of: $0), in: scene, on: day) }
     }
   }
 }
 
 extension RecommendationRow {
-  init(_ recommendation: Recommendation, in scene: PlanScene, on day: Day) {
-    let actions = scene.plan.actions.filter { $0.answers.contains(recommendation.id) }
+  init(_ recommendation: Recommendation, _ progress: RecommendationProgress, in scene: PlanScene, on day: Day) {
     id = recommendation.id
     plan = scene.plan.id
     reference = scene.plan.reference(of: recommendation)
@@ -49,8 +50,8 @@ extension RecommendationRow {
     hasEnded = stage == .embedded || stage == .superseded
     addressees = recommendation.responses.compactMap { scene.directory.agency($0.agency) }
     answers = recommendation.responses.map { scene.directory.words(for: $0) }.joined(separator: ", ")
-    actionCount = actions.count
-    endedActionCount = actions.count(where: \.hasEnded)
+    actionCount = progress.actions
+    endedActionCount = progress.ended
     evidenceCount = recommendation.evidence.count
     themes = scene.directory.names(of: recommendation.themes)
     cases = scene.cases

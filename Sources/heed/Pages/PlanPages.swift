@@ -21,21 +21,28 @@ struct PlanPage {
   }
 
   private func head(_ page: inout Page) {
-    let row = register.planRows(on: session.today).first { $0.id == plan.id }
+    let rows = register.planRows(on: session.today)
+    let row = rows.first { $0.id == plan.id }
     page.title("\(plan.reference)  \(plan.title)")
     page.field("Stage", plan.stage.words)
     guard let row else { return }
     page.field("From", row.sources)
     page.field("Owned by", row.group)
-    let found = row.found
-    page.field(
-      "Actions",
-      "\(row.actionCount): \(found.ended) ended, \(found.completed) awaiting sign-off, \(found.overdue) overdue, "
-        + "\(found.soon) due soon, \(found.onTime) due later, \(found.undated) without a due day")
+    page.field("Actions", Self.words(for: row.found))
+    let local = register.plansUnder(plan.id).map(\.reference)
+    if !local.isEmpty {
+      page.field("With local plans", Self.words(for: register.rolledUp(plan.id, among: rows)))
+      page.field("Local plans", local.joined(separator: ", "))
+    }
     page.field(
       "Claimed",
       row.claims.filter { $0.count > 0 }.map { "\($0.count) \($0.word.lowercased())" }.joined(separator: ", "))
     page.field("Next due", row.nextDue?.words ?? "")
+  }
+
+  private static func words(for found: FoundCounts) -> String {
+    "\(found.open + found.ended): \(found.ended) ended, \(found.completed) awaiting sign-off, \(found.overdue) overdue, "
+      + "\(found.soon) due soon, \(found.onTime) due later, \(found.undated) without a due day"
   }
 
   private func recommendations(_ page: inout Page) {

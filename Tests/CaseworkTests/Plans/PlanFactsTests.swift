@@ -5,47 +5,27 @@ import Testing
 @Suite struct PlanFactsTests {
   private let day = PlanFixture.day
 
-  @Test(
-    "what is found of an action does not depend on what is claimed",
-    arguments: [
-      (ActionStage.inProgress, "2026-11-20", FoundStanding.late), (.inProgress, "2026-11-21", .soon),
-      (.inProgress, "2026-12-05", .soon), (.inProgress, "2026-12-06", .onTarget), (.inProgress, nil, .undated),
-      (.completed, "2026-01-01", .complete), (.signedOff, "2026-01-01", .complete), (.cancelled, "2026-01-01", .ended),
-      (.onHold, "2026-11-20", .late),
-    ] as [(ActionStage, String?, FoundStanding)])
-  func found(stage: ActionStage, due: String?, standing: FoundStanding) {
-    var action = PlanFixture.action(at: stage)
-    action.timescale = due.map { Timescale(due: day($0)) } ?? Timescale()
-    #expect(action.found(on: PlanFixture.today, soonDays: 14) == standing)
-  }
-
-  @Test("a claim stands beside the fact")
-  func besides() {
-    var action = PlanFixture.action(at: .inProgress)
-    action.timescale = Timescale(due: day("2026-11-11"))
-    action.claims = [BragClaim(id: Identifier("c")) { $0.level = "green" }]
-    let both = PlanFixture.register.claimBesideFact(of: action, in: PlanFixture.makePlan(), on: PlanFixture.today)
-    #expect(both.claim?.meaning == .onTarget && both.found == .late && both.daysLate == 10)
-  }
-
-  @Test("local plans roll up into the wider one, level by level")
+  @Test("local plans roll up into the wider one, level by level, and it closes after them")
   func rollsUp() {
-    var register = PlanFixture.register { action in
-      action.claims = [BragClaim(id: Identifier("c")) { $0.level = "blue" }]
-    }
+    var register = PlanFixture.register
     register.change(PlanFixture.plan) { $0.parent = PlanFixture.other }
-    register.put(
-      Plan(id: PlanID("top")) {
-        $0.reference = "TOP"
-        $0.actions = [PlanFixture.action(at: .cancelled)]
-      })
+    let top = Plan(id: PlanID("top")) {
+      $0.reference = "TOP"
+      $0.moves = [PlanFixture.move(to: .open)]
+      $0.actions = [PlanFixture.action(at: .cancelled)]
+    }
+    register.put(top)
     register.change(PlanFixture.other) { $0.parent = PlanID("top") }
-    let facts = register.rolledUpFacts(of: register.plans[PlanID("top")]!, on: PlanFixture.today)
-    #expect(facts.plans == 3 && facts.actions == 2 && facts.ended == 1 && facts.overdue == 0)
-    #expect(facts.stages == [.proposed: 1, .cancelled: 1])
-    #expect(facts.claims == [.complete: 1] && facts.unrated == 1)
-    #expect(facts.nextDue == day("2026-12-31"))
-    #expect(facts.recommendations == 1 && facts.recommendationsSettled == 0)
+    let found = register.rolledUp(PlanID("top"), among: register.planRows(on: PlanFixture.today))
+    #expect(found.ended == 1 && found.onTime == 1 && found.open == 1)
+    let close = MovePlan(
+      plan: top.id, to: .closed, details: MoveDetails(on: PlanFixture.today), moveID: Identifier("c"),
+      today: PlanFixture.today)
+    #expect(close.rules(in: register) == ["local-plans-open"])
+    for id in [PlanFixture.plan, PlanFixture.other] {
+      register.change(id) { $0.moves = [PlanFixture.move(to: .closed)] }
+    }
+    #expect(close.rules(in: register).isEmpty)
   }
 
   @Test(
