@@ -7,7 +7,10 @@ private let changes: [[String]] = [
   ["edit", "fire", "--aliases", "FRS"],
   ["add", "person", "--name", "Ana Petrie", "--role", "Board manager"],
   ["add", "theme", "--name", "winter pressures"],
-  ["add", "hold", "--in", "SAR-2026-001", "--from", "2026-11-02", "--kind", "inquest", "--reason", "Inquest opened"],
+  [
+    "add", "hold", "--in", "SAR-2026-001", "--from", "2026-11-02", "--kind", "inquest", "--reason", "Inquest opened",
+    "--review-on", "+1m",
+  ],
   ["release", "SAR-2026-001"],
   ["remove", "SAR-2026-001/hold/1"],
   ["move", "SAR-2026-001", "screening"],

@@ -95,9 +95,9 @@ struct HostileTextTests {
     let terminal = try PseudoTerminal(columns: 80, rows: 24)
     let process = try terminal.start([Scene.program, "--today", Scene.today], in: scene)
     terminal.settle(within: 10)
-    // The second field of the form is the title; Ctrl-S saves.
+    // The first field of the form is the title, since a reference is renumbered and not edited; Ctrl-S saves.
     let paste = "\u{1B}[200~\u{1B}]0;pwned\u{7}\u{9B}31m\u{202E}q\u{1B}[201~"
-    for keys in ["3", "\r", "e", "\u{1B}[B", paste, "\u{13}", "\u{1B}", "q", "q"] {
+    for keys in ["3", "\r", "e", paste, "\u{13}", "\u{1B}", "q", "q"] {
       terminal.type(keys)
       terminal.settle()
     }

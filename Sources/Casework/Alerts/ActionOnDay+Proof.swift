@@ -34,18 +34,10 @@ extension ActionOnDay {
 
   var ownSignOff: Concern? {
     guard stage == .signedOff || stage == .embedded,
-      let by = action.moves.last(where: { $0.to == .signedOff })?.by, action.leads.contains(where: { isSame($0, by) })
+      let by = action.moves.last(where: { $0.to == .signedOff })?.by,
+      action.isLed(by: by, person: { context.directory.people[$0] })
     else { return nil }
     return Concern(.ownSignOff, context.directory.name(of: by))
-  }
-
-  private func isSame(_ lead: Lead, _ party: Party) -> Bool {
-    switch party {
-    case .person(let id): return lead.person == id
-    case .named(let words):
-      let name = lead.person.flatMap { context.directory.people[$0]?.name } ?? ""
-      return [lead.role, name].contains { !$0.isEmpty && FoldedText(words).isWhole($0) }
-    }
   }
 
   var evidenceMissing: Concern? {

@@ -33,13 +33,13 @@ public struct AgencyReturn: Item, Linkable {
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
     fields.field(Field("agency", .required), &agency)
     fields.field("kind", &kind)
-    fields.field("requested", &requested)
+    fields.field(Field("requested", .past), &requested)
     fields.field("due", &due)
     fields.items("chases", &chases)
-    fields.field("received", &received)
-    fields.field("qualityAssured", &qualityAssured)
+    fields.field(Field("received", .past), &received)
+    fields.field(Field("qualityAssured", .past), &qualityAssured)
     fields.field(Field("settlement", "Settled without a paper"), &settlement)
-    fields.field("settledOn", &settledOn)
+    fields.field(Field("settledOn", .past), &settledOn)
     fields.field(Field("reason", .pseudonymous), &reason)
   }
 
@@ -57,7 +57,7 @@ public struct Chase: Item {
   public init() {}
 
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
-    fields.field(Field("on", .required), &on)
+    fields.field(Field("on", [.required, .past]), &on)
     fields.field("by", &by)
     fields.field(Field("note", "", [.pseudonymous]), &note)
   }

@@ -27,7 +27,7 @@ public struct CaseFile: Item, Linkable {
   public init() {}
 
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
-    fields.field(Field("reference", .required), &reference)
+    fields.field(Field("reference", [.required, .kept]), &reference)
     fields.field(Field("formerly", .kept), &formerly)
     fields.field(Field("kind", .required), &kind)
     fields.field("framework", &framework)
@@ -87,9 +87,9 @@ public struct Hold: Item {
 
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
     fields.field("kind", &kind)
-    fields.field(Field("from", .required), &from)
+    fields.field(Field("from", [.required, .past]), &from)
     fields.field(Field("reviewOn", "Look at it again on"), &reviewOn)
-    fields.field("to", &to)
+    fields.field(Field("to", .past), &to)
     fields.field(Field("reason", "", [.required, .pseudonymous]), &reason)
     fields.field("mayGoOn", &mayGoOn)
   }
@@ -112,7 +112,7 @@ public struct Contact: Item {
   public init() {}
 
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
-    fields.field(Field("on", .required), &on)
+    fields.field(Field("on", [.required, .past]), &on)
     fields.field("with", &with)
     fields.field("by", &by)
     fields.field(Field("note", "", [.long, .pseudonymous]), &note)

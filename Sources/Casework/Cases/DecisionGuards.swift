@@ -30,6 +30,13 @@ extension Guard<CaseProposal> {
       })
   }
 
+  /// The group's advice and the decision are two acts of two bodies (Care Act guidance ch. 14; Working Together).
+  static var decidedByAnother: Self {
+    Self("own-decision", "Whoever recommended it cannot decide it: name the decision-maker.", field: "by") { step in
+      step.details.by.map { $0 != step.referral.recommendation?.by } ?? true
+    }
+  }
+
   static var needsOtherLearning: Self {
     Self(
       "needs-other-learning", "A decision not to review names the other learning, or says why there is none.",

@@ -50,14 +50,14 @@ public struct Referral: Fielded {
   }
 
   private mutating func visitDates<V: FieldVisitor>(_ fields: inout V) {
-    fields.field("incident", &incident)
-    fields.field("death", &death)
-    fields.field(Field("aware", "Local authority aware"), &aware)
-    fields.field("received", &received)
-    fields.field("acknowledged", &acknowledged)
-    fields.field(Field("notified", "National panel notified"), &notified)
-    fields.field(Field("sentToPanel", "Rapid review sent to the panel"), &sentToPanel)
-    fields.field(Field("decisionTold", "Referrer told of the decision"), &decisionTold)
+    fields.field(Field("incident", .past), &incident)
+    fields.field(Field("death", .past), &death)
+    fields.field(Field("aware", "Local authority aware", .past), &aware)
+    fields.field(Field("received", .past), &received)
+    fields.field(Field("acknowledged", .past), &acknowledged)
+    fields.field(Field("notified", "National panel notified", .past), &notified)
+    fields.field(Field("sentToPanel", "Rapid review sent to the panel", .past), &sentToPanel)
+    fields.field(Field("decisionTold", "Referrer told of the decision", .past), &decisionTold)
   }
 
   private mutating func visitCircumstances<V: FieldVisitor>(_ fields: inout V) {

@@ -53,7 +53,7 @@ extension ReferralStages {
     [
       Transition(
         from: [.recommended], to: .decided,
-        guards: [.needsDecisionMaker, .outcomeKnown, .needsRationale, .needsOtherLearning]),
+        guards: [.needsDecisionMaker, .decidedByAnother, .outcomeKnown, .needsRationale, .needsOtherLearning]),
       Transition(from: [.decided], to: .closed, guards: [.referrerTold]),
     ]
   }

@@ -43,12 +43,12 @@ public struct Review: Fielded {
     fields.items("returns", &returns)
     fields.items("learningEvents", &learningEvents)
     fields.items("milestones", &milestones)
-    fields.field(Field("agenciesOfferedSight", "Agencies offered sight of the draft"), &agenciesOfferedSight)
-    fields.field(Field("familyOfferedSight", "Family offered sight of the draft"), &familyOfferedSight)
+    fields.field(Field("agenciesOfferedSight", "Agencies offered sight of the draft", .past), &agenciesOfferedSight)
+    fields.field(Field("familyOfferedSight", "Family offered sight of the draft", .past), &familyOfferedSight)
     fields.field(Field("noSightReason", "Why sight was not offered", .pseudonymous), &noSightReason)
     fields.field(Field("longerReason", "Why it needs longer", .pseudonymous), &longerReason)
     fields.field("plannedPublication", &plannedPublication)
-    fields.field(Field("copySent", "Advance copy sent"), &copySent)
+    fields.field(Field("copySent", "Advance copy sent", .past), &copySent)
     fields.field(Field("cost", "Cost in pounds"), &cost)
     fields.field(Field("impactStatement", "", [.long, .pseudonymous]), &impactStatement)
     fields.items("impactChecks", &impactChecks)
@@ -58,7 +58,7 @@ public struct Review: Fielded {
   }
 
   private mutating func visitPeople<V: FieldVisitor>(_ fields: inout V) {
-    fields.field("commissioned", &commissioned)
+    fields.field(Field("commissioned", .past), &commissioned)
     fields.field("methodology", &methodology)
     fields.items(Field("terms", "Terms of reference"), &terms)
     fields.field("windowFrom", &windowFrom)
@@ -67,8 +67,8 @@ public struct Review: Fielded {
     fields.field(Field("chair", "Independent chair"), &chair)
     fields.field(Field("coordinator", "Business coordinator"), &coordinator)
     fields.items("panelMembers", &panelMembers)
-    fields.field("tenderIssued", &tenderIssued)
-    fields.field("contractSigned", &contractSigned)
+    fields.field(Field("tenderIssued", .past), &tenderIssued)
+    fields.field(Field("contractSigned", .past), &contractSigned)
     fields.field(Field("independenceStatement", .long), &independenceStatement)
     fields.field(Field("familyInvolvement", "", [.long, .pseudonymous]), &familyInvolvement)
     fields.field(Field("adultInvolvement", "Involvement of the adult", [.long, .pseudonymous]), &adultInvolvement)
@@ -86,7 +86,7 @@ public struct TermsVersion: Item {
 
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
     fields.field(Field("version", .required), &version)
-    fields.field("agreed", &agreed)
+    fields.field(Field("agreed", .past), &agreed)
     fields.field(Field("text", "", [.long, .pseudonymous]), &text)
   }
 }
@@ -137,7 +137,7 @@ public struct Milestone: Item {
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
     fields.field(Field("title", .required), &title)
     fields.field(Field("due", .required), &due)
-    fields.field("done", &done)
+    fields.field(Field("done", .past), &done)
     fields.field(Field("note", .pseudonymous), &note)
   }
 }

@@ -21,4 +21,10 @@ public protocol Command: Sendable {
   func violations(in register: Register) -> [Violation]
   /// Makes the change. Only called where `violations` found none.
   func apply(to register: inout Register)
+  /// Whether it says what a sheet says, doubts and all: then a day that has not come is noted and not refused.
+  var isImport: Bool { get }
+}
+
+extension Command {
+  public var isImport: Bool { false }
 }

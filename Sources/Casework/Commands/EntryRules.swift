@@ -15,6 +15,7 @@ enum EntryRules {
 
   /// Rules that hold before a change and not after it: what was wrong already does not stand in the way.
   static func newViolations(in document: DocumentKey, before: Register, after: Register) -> [Violation] {
+    if let begun = partsBegun(in: document, before, after) { return [begun] }
     var old = standing(in: document, of: before)
     let new = standing(in: document, of: after).filter { violation in
       guard let place = old.firstIndex(of: violation) else { return true }
@@ -22,6 +23,14 @@ enum EntryRules {
       return false
     }
     return oneForEachField(new)
+  }
+
+  /// A referral is registered and a review commissioned, by commands that ask for what each needs.
+  private static func partsBegun(in document: DocumentKey, _ before: Register, _ after: Register) -> Violation? {
+    guard case .caseFile(let id) = document, let old = before.cases[id], let new = after.cases[id] else { return nil }
+    guard let part = new.parts.first(where: { !old.parts.contains($0) }) else { return nil }
+    let begin = part == .referral ? "a referral is registered with heed add case" : "heed commission begins one"
+    return Violation("no-such-part", "\(old.reference) has no \(part.words): \(begin).")
   }
 
   /// The first sentence about each field: one fault is told once, by the rule that says most about it.
@@ -41,26 +50,39 @@ enum EntryRules {
 
   private static func rules(of document: DocumentKey, in register: Register) -> [Violation] {
     switch document {
-    case .agencies: repeats(register.agencies.map(\.code), "agency code")
+    case .agencies: repeats(register.agencies.map(\.code), "agency code") + sharedNames(in: register)
     case .groups: repeats(register.groups.map(\.code), "group code")
     case .themes: repeats(register.themes.map(\.name), "theme")
-    case .caseFile: repeats(register.cases.values.map(\.reference), "case reference")
+    case .people: repeats(register.people.flatMap(\.logins), "person who signs in as", field: "logins")
+    case .caseFile(let id): register.cases[id].map { $0.violations(in: register) } ?? []
     case .plan(let id):
       register.plans[id].map { rules(of: $0, in: register) } ?? []
-    case .settings, .people, .chronology: []
+    case .settings, .chronology: []
     }
   }
 
   private static func rules(of plan: Plan, in register: Register) -> [Violation] {
     plan.violations(in: register) + plan.actions.flatMap { $0.violations(in: plan, register: register) }
       + repeats(plan.objectives.map(\.ref), "objective")
-      + repeats(plan.recommendations.map { plan.reference(of: $0) }, "recommendation")
+      + plan.recommendations.flatMap { $0.violations(in: plan, register: register) }
   }
 
-  private static func repeats(_ names: [String], _ what: String) -> [Violation] {
+  /// One name, whether its own or another way in which it is printed, stands for one agency.
+  private static func sharedNames(in register: Register) -> [Violation] {
+    let names = register.agencies.flatMap { agency in
+      // The same words twice for one agency are no doubt.
+      Dictionary(
+        ([agency.name] + agency.aliases).map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first }
+      )
+      .values.sorted()
+    }
+    return repeats(names, "agency known as", field: "aliases")
+  }
+
+  private static func repeats(_ names: [String], _ what: String, field: String = "ref") -> [Violation] {
     var seen: Set<String> = []
     return names.filter { !$0.isEmpty && !seen.insert($0.lowercased()).inserted }.map { name in
-      Violation("duplicate", "There is already a\(what.first == "a" ? "n" : "") \(what) “\(name)”.", field: "ref")
+      Violation("duplicate", "There is already a\(what.first == "a" ? "n" : "") \(what) “\(name)”.", field: field)
     }
   }
 }

@@ -15,6 +15,8 @@ public struct Field: Sendable, ExpressibleByStringLiteral {
     public static let pseudonymous = Traits(rawValue: 4)
     /// Written by a command of its own (a stage move, an extension), never by a plain edit.
     public static let kept = Traits(rawValue: 8)
+    /// A day on which something happened: it cannot be after the day on which it is written down.
+    public static let past = Traits(rawValue: 16)
   }
 
   /// The key in the file: camelCase, ASCII.

@@ -18,7 +18,7 @@ public struct Extension: Item {
     fields.field(Field("to", .required), &to)
     fields.field(Field("reason", "", [.required, .pseudonymous]), &reason)
     fields.field("approver", &approver)
-    fields.field("on", &on)
+    fields.field(Field("on", .past), &on)
   }
 }
 
@@ -35,7 +35,7 @@ public struct BragClaim: Item {
 
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
     fields.field(Field("level", .required), &level)
-    fields.field("on", &on)
+    fields.field(Field("on", .past), &on)
     fields.field("by", &by)
     fields.field(Field("reason", .pseudonymous), &reason)
   }
@@ -52,7 +52,7 @@ public struct ProgressEntry: Item {
   public init() {}
 
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
-    fields.field("on", &on)
+    fields.field(Field("on", .past), &on)
     fields.field("by", &by)
     fields.field(Field("text", "", [.required, .long, .pseudonymous]), &text)
   }
@@ -88,7 +88,7 @@ public struct Evidence: Item {
     fields.field(Field("title", "", [.required, .pseudonymous]), &title)
     fields.field("location", &location)
     fields.field(Field("sha256", "SHA-256", .kept), &sha256)
-    fields.field("on", &on)
+    fields.field(Field("on", .past), &on)
     fields.field(Field("shows", "What it shows", [.long, .pseudonymous]), &shows)
     fields.field("standing", &standing)
     fields.field(Field("by", "Added by"), &by)
@@ -113,7 +113,7 @@ public struct ActionMeasure: Item {
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
     fields.field(Field("name", "", [.required, .pseudonymous]), &name)
     fields.field(Field("current", .pseudonymous), &current)
-    fields.field("currentOn", &currentOn)
+    fields.field(Field("currentOn", .past), &currentOn)
     fields.field(Field("target", .pseudonymous), &target)
     fields.field("targetOn", &targetOn)
     fields.field(Field("isTargetMet", "Target met"), &isTargetMet)

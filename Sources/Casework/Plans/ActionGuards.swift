@@ -19,7 +19,7 @@ extension Guard where Proposal == ActionProposal {
   static var reviewDay: Guard {
     let sentence = "Putting an action on hold needs a later day on which it is looked at again: give the review day."
     return Guard("needs-review-day", sentence, field: "review-on") { move in
-      move.details.reviewOn.map { $0 >= move.details.on } ?? false
+      move.details.reviewOn.map { $0 > move.details.on } ?? false
     }
   }
 
@@ -51,6 +51,13 @@ extension Guard where Proposal == ActionProposal {
     return Guard("needs-approver", sentence, field: "by") { $0.details.by != nil }
   }
 
+  static var notOwnApproval: Guard {
+    let sentence = "The end of an unfinished action cannot be approved by its own lead: name someone else."
+    return Guard("own-approval", sentence, field: "by") { move in
+      move.details.by.map { !move.register.isLead($0, of: move.action) } ?? true
+    }
+  }
+
   static var receiver: Guard {
     let sentence = "Handing an action over as business as usual needs someone who takes it: name them as the holder."
     return Guard("needs-holder", sentence, field: "holder") { $0.details.holder != nil }
@@ -70,31 +77,4 @@ extension Action {
 
   /// Whether it says what changed, in words of its own or as the finding of a check that was made.
   public var hasImpactEvidence: Bool { !impact.isVoid || checks.contains { $0.done != nil && !$0.finding.isVoid } }
-}
-
-extension Register {
-  /// Whether someone is among an action's leads: the same person, or where one side is only words, the same words.
-  public func isLead(_ party: Party, of action: Action) -> Bool {
-    action.leads.contains { lead in
-      if case .person(let id) = party, let person = lead.person { return id == person }
-      return !spokenNames(of: party).isDisjoint(with: spokenNames(of: lead))
-    }
-  }
-
-  private func spokenNames(of party: Party) -> Set<String> {
-    switch party {
-    case .named(let words): Self.folded([words])
-    case .person(let id): Self.folded([person(id)?.name, person(id)?.role])
-    }
-  }
-
-  private func spokenNames(of lead: Lead) -> Set<String> {
-    let person = person(lead.person)
-    return Self.folded([lead.role, person?.name, person?.role, name(of: lead)])
-  }
-
-  private static func folded(_ names: [String?]) -> Set<String> {
-    let folded = names.map { ($0 ?? "").lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    return Set(folded.filter { !$0.isEmpty })
-  }
 }

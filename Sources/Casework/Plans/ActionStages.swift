@@ -45,6 +45,6 @@ extension ActionStage {
 
   private static func ending(_ stage: ActionStage, _ more: Condition...) -> Step {
     let reason = Condition.reason("Ending an action as \(stage.words) needs a reason.")
-    return Step(from: allCases.filter { !$0.isEnding }, to: stage, guards: [reason, .approver] + more)
+    return Step(from: allCases.filter { !$0.isEnding }, to: stage, guards: [reason, .approver, .notOwnApproval] + more)
   }
 }

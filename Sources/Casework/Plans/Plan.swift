@@ -29,7 +29,7 @@ public struct Plan: Item, Linkable {
   public init() {}
 
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
-    fields.field(Field("reference", .required), &reference)
+    fields.field(Field("reference", [.required, .kept]), &reference)
     fields.field(Field("formerly", .kept), &formerly)
     fields.field(Field("title", "", [.required, .pseudonymous]), &title)
     fields.items("sources", &sources)
@@ -98,7 +98,7 @@ public struct PlanReview: Item {
   public init() {}
 
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
-    fields.field(Field("on", .required), &on)
+    fields.field(Field("on", [.required, .past]), &on)
     fields.field("by", &by)
     fields.field(Field("note", "", [.long, .pseudonymous]), &note)
   }

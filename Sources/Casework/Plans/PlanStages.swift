@@ -14,7 +14,7 @@ extension PlanStage {
     initial: .draft,
     transitions: [
       Step(from: [.draft], to: .open, guards: [.sources]),
-      Step(from: [.open], to: .closed, guards: [.actionsEnded, .recommendationsSettled]),
+      Step(from: [.open], to: .closed, guards: [.actionsEnded, .recommendationsSettled, .localPlansClosed]),
       Step(
         from: [.closed], to: .open,
         guards: [.reason("Opening a closed plan again needs a reason: say what is still to do.")]),
@@ -44,6 +44,16 @@ extension Guard where Proposal == PlanProposal {
       "A plan closes when every recommendation is implemented, superseded or rejected: settle the others, or give the reason to close it all the same."
     return Guard("recommendations-not-settled", sentence, field: "reason") { move in
       move.plan.recommendations.allSatisfy(\.isSettled) || !move.details.reason.isVoid
+    }
+  }
+}
+
+extension Guard where Proposal == PlanProposal {
+  static var localPlansClosed: Guard {
+    let sentence =
+      "A plan closes when the plans that carry it out locally are closed: close them, or give the reason to close it all the same."
+    return Guard("local-plans-open", sentence, field: "reason") { move in
+      move.register.plansUnder(move.plan.id).allSatisfy { $0.stage == .closed } || !move.details.reason.isVoid
     }
   }
 }

@@ -85,7 +85,7 @@ public struct AddresseeResponse: Item {
     fields.field("answer", &answer)
     fields.field(Field("reason", "", [.long, .pseudonymous]), &reason)
     fields.field("by", &by)
-    fields.field("on", &on)
+    fields.field(Field("on", .past), &on)
   }
 }
 
@@ -111,7 +111,7 @@ public struct ImpactCheck: Item {
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
     fields.field("kind", &kind)
     fields.field("due", &due)
-    fields.field("done", &done)
+    fields.field(Field("done", .past), &done)
     fields.field("by", &by)
     fields.field(Field("finding", "", [.long, .pseudonymous]), &finding)
   }

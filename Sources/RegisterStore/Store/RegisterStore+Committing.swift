@@ -11,9 +11,10 @@ extension RegisterStore {
     let lock = try RegisterLock(in: folder, holder: register.name(of: occasion.actor), patience: patience)
     defer { lock.letGo() }
     var notices = try prepare(on: occasion)
-    switch trial(commands, in: register) {
+    switch trial(commands, in: register, on: occasion.day) {
     case .refused(let violations):
-      if !seen.isCurrent(in: self), case .changed(let theirs, _) = trial(commands, in: seen.register) {
+      if !seen.isCurrent(in: self), case .changed(let theirs, _) = trial(commands, in: seen.register, on: occasion.day)
+      {
         return .conflict(conflict(violations, yours: seen.changes(to: theirs), since: seen))
       }
       return .refused(violations)
@@ -51,7 +52,7 @@ extension RegisterStore {
     case refused([Violation])
   }
 
-  private func trial(_ commands: [any Command], in register: Register) -> Trial {
+  private func trial(_ commands: [any Command], in register: Register, on day: Day) -> Trial {
     var changed = register
     var words: [String] = []
     for command in commands {
@@ -60,6 +61,8 @@ extension RegisterStore {
       words.append(command.words(in: changed))
       command.apply(to: &changed)
     }
+    let ahead = commands.contains(where: \.isImport) ? [] : changed.futureDays(since: register, on: day)
+    guard ahead.isEmpty else { return .refused(ahead) }
     return .changed(changed, words: words.joined(separator: "; "))
   }
 }

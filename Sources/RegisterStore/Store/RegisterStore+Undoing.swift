@@ -46,7 +46,10 @@ extension RegisterStore {
     case .failure(let refusal): return .refused([refusal.violation])
     case .success(let found): changed = found
     }
-    let violations = Links.newlyBroken(from: register, to: changed)
+    let violations = Links.newlyBroken(from: register, to: changed).map { link in
+      let sentence = "\(changed.name(of: link.document)) links to it (\(link.field.lowercased())): change that first."
+      return Violation("still-linked", sentence)
+    }
     guard violations.isEmpty else { return .refused(violations) }
     let transaction = Transaction(
       id: mint.make(Anything.self).text, words: "\(kind.rawValue): \(target.words)", kind: kind, target: target.id,

@@ -17,6 +17,8 @@ struct BringIn: Command {
   let called: String
   let put: @Sendable (inout Register) -> Void
 
+  var isImport: Bool { true }
+
   func words(in register: Register) -> String { "bring in \(called)" }
   func violations(in register: Register) -> [Violation] { [] }
   func apply(to register: inout Register) { put(&register) }

@@ -73,9 +73,13 @@ struct DemoHistory {
       return MoveReferral(id, to: stage, details: details(of: move, occasion), moveID: move.id, occasion: occasion)
     case "criterion":
       let row: CriterionAnswer = entry(json["entry"])
-      guard let answer = row.answer else { return nil }
-      return AnswerCriterion(
-        id, criterion: row.criterion, answer: answer, evidence: row.evidence, assessor: row.assessor, rowID: row.id)
+      let there = register.cases[id]?.referral?.criteria.first { $0.criterion == row.criterion }
+      guard let there else { return refuse("no such criterion: \(row.criterion)") }
+      let edits = FieldListing.entries(of: row).filter { !$0.stored.isEmpty }
+      return EditEntry(
+        document: .caseFile(id), entry: FieldPath([.key("referral"), .key("criteria"), .entry(there.id.erased)]),
+        called: "\(row.criterion) of \(register.cases[id]?.reference ?? name)",
+        edits: edits.map { FieldEdit($0.path, new: $0.stored) })
     case "set":
       let day = template.day(text(json["to"]))
       let edit = FieldEdit(FieldPath(dotted: text(json["field"])), new: day.map { [$0.iso] } ?? [])

@@ -111,18 +111,4 @@ import Testing
     #expect(desk.run(tell(CaseSamples.moved)) == [])
     #expect(desk.run(move(.referral(.closed))) == [])
   }
-
-  @Test("a criterion is answered by its code, and only one that the framework has")
-  func criteria() {
-    func answer(_ code: String) -> AnswerCriterion {
-      AnswerCriterion(CaseSamples.caseID, criterion: code, answer: .met, evidence: "GP letter", rowID: Identifier("r9"))
-    }
-    var desk = desk(CaseSamples.whole(at: .panel))
-    #expect(desk.run(answer("s99")) == ["criterion-known"])
-    #expect(desk.run(answer("died")) == [])
-    #expect(desk.run(answer("learning")) == [])
-    let rows = desk.file?.referral?.criteria ?? []
-    #expect(rows.map(\.criterion) == ["needs", "died", "learning"])
-    #expect(rows.map(\.answer) == [.notMet, .met, .met] && rows[1].evidence == "GP letter" && rows[2].id.text == "r9")
-  }
 }

@@ -55,13 +55,16 @@ struct EditEntryTests {
   func adds() {
     let milestone = AddEntry(
       document: .caseFile("case4"), list: ["holds"], id: "h2", called: "hold to SAR-2026-004",
-      edits: [FieldEdit(["reason"], new: ["Inquest"]), FieldEdit(["from"], new: ["2026-11-01"])])
+      edits: [
+        FieldEdit(["reason"], new: ["Inquest"]), FieldEdit(["from"], new: ["2026-11-01"]),
+        FieldEdit(["reviewOn"], new: ["2026-12-01"]),
+      ])
     var changed = register
     #expect(milestone.violations(in: register).isEmpty)
     milestone.apply(to: &changed)
     #expect(changed.cases["case4"]?.holds.last?.reason == "Inquest")
     let bare = AddEntry(document: .caseFile("case4"), list: ["holds"], id: "h2", called: "hold", edits: [])
-    #expect(bare.violations(in: register).map(\.rule) == ["required", "required"])
+    #expect(bare.violations(in: register).map(\.rule) == ["needs-day", "reason-held"])
   }
 
   @Test("an entry cannot be added to a part that is not there")

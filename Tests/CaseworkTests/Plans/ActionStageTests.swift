@@ -72,6 +72,17 @@ struct ActionStepCase: Sendable, CustomTestStringConvertible {
     ActionStepCase(.signedOff, .reopened, "needs-reason") { $1.reason = "" },
     ActionStepCase(.embedded, .reopened, "needs-reason") { $1.reason = "" },
     ActionStepCase(.agreed, .cancelled, "needs-reason") { $1.reason = "" },
+    ActionStepCase(.completed, .signedOff, "own-sign-off") { action, details in
+      action.leads[0].role = "Lead for Training, Marsh (Jo)"
+      details.by = .person(PlanFixture.jo)
+    },
+    ActionStepCase(.completed, .signedOff, "own-sign-off") { action, details in
+      action.leads[0] = Lead(id: "lead") { ($0.person, $0.isPrimary) = (PlanFixture.jo, true) }
+      details.by = .named("MARSH, Jo")
+    },
+    ActionStepCase(.completed, .signedOff) { $1.by = .named("Head of Training") },
+    ActionStepCase(.inProgress, .onHold, "needs-review-day") { $1.reviewOn = $1.on },
+    ActionStepCase(.agreed, .cancelled, "own-approval") { $1.by = .named("Training lead") },
     ActionStepCase(.agreed, .cancelled, "needs-approver") { $1.by = nil },
     ActionStepCase(.agreed, .superseded, "needs-link") { $1.link = nil },
     ActionStepCase(.agreed, .superseded, "needs-link") { $1.link = AnyID("7b") },

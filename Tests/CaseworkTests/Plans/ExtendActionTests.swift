@@ -53,6 +53,17 @@ import Testing
     #expect(action(in: register).daysLate(on: PlanFixture.today) == 10)
   }
 
+  @Test("a correction that gives an agreed action more time needs an approver who does not lead it")
+  func laterCorrection() {
+    let agreed = PlanFixture.register { $0 = PlanFixture.action(at: .agreed) }
+    let later = event("2027-03-31", .correction, approver: nil)
+    #expect(extend(later).rules(in: agreed) == ["needs-approver"])
+    #expect(extend(later).rules(in: PlanFixture.register) == [])
+    let own = event("2027-03-31", .correction, approver: .named("Training Lead"))
+    #expect(extend(own).rules(in: agreed) == ["own-approval"])
+    #expect(extend(event("2027-03-31", .correction)).rules(in: agreed) == [])
+  }
+
   @Test("a timescale without a day gets its first one by a correction", arguments: ["", "31/04/19", "ongoing"])
   func first(printed: String) {
     let register = PlanFixture.register { $0.timescale = Timescale(printed: printed) }

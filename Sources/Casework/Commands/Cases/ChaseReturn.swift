@@ -45,9 +45,7 @@ extension AgencyReturn {
     if day > today {
       return [Violation("not-in-future", "It cannot have been \(what) on \(day.words), after today.", field: field)]
     }
-    guard let requested, day < requested else { return [] }
-    let sentence = "It was requested on \(requested.words): it cannot have been \(what) before that."
-    return [Violation("not-before-requested", sentence, field: field)]
+    return orderViolations(day, what, field: field)
   }
 }
 

@@ -55,13 +55,11 @@ public struct CommissionReview: Command {
       return [Violation("not-commissioned-yet", "\(held.reference) has a review already.")]
     }
     guard held.referral != nil else { return [] }
-    guard let decided = held.day(of: .decisionToReview, in: register) else {
+    guard held.day(of: .decisionToReview, in: register) != nil else {
       let sentence = "\(held.reference) has no decision that leads to a review: decide the referral first."
       return [Violation("decision-leads-to-review", sentence, field: "outcome")]
     }
-    guard decided > commissioned else { return [] }
-    let sentence = "The decision was on \(decided.words): the review cannot have been commissioned before that."
-    return [Violation("not-before-decision", sentence, field: "commissioned")]
+    return held.commissionViolations(on: commissioned, in: register)
   }
 
   public func apply(to register: inout Register) {

@@ -45,7 +45,7 @@ public struct SettleReturn: Command {
       found.append(Violation("return-awaited", "That return is settled already."))
     }
     if ending == .without(.waived), reason.isVoid {
-      found.append(Violation("reason-waived", "Say why the return is waived.", field: "reason"))
+      found.append(.reasonWaived)
     }
     return found
   }

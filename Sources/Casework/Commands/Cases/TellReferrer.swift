@@ -16,14 +16,10 @@ public struct TellReferrer: Command {
 
   public func violations(in register: Register) -> [Violation] {
     guard let held = register.cases[caseFile] else { return [.noSuchCase] }
-    guard let decided = held.referral?.decision?.on else {
-      return [Violation("decided-first", "\(held.reference) has no decision to tell of.")]
-    }
     if on > occasion.day {
       return [Violation("not-in-future", "They cannot have been told on \(on.words), after today.", field: "on")]
     }
-    guard on < decided else { return [] }
-    return [Violation("not-before-decision", "The decision was on \(decided.words), after that day.", field: "on")]
+    return (held.referral ?? Referral()).toldViolations(on: on)
   }
 
   public func apply(to register: inout Register) {

@@ -18,6 +18,8 @@ public struct ImportChronology: Command {
     self.document = document
   }
 
+  public var isImport: Bool { true }
+
   public func words(in register: Register) -> String {
     let name = register.cases[caseFile]?.reference ?? "a case"
     return "import \(events.count) event\(events.count == 1 ? "" : "s") for \(name) from \(document)"

@@ -11,6 +11,8 @@ public struct ImportDirectory: Command {
     self.document = document
   }
 
+  public var isImport: Bool { true }
+
   public func words(in register: Register) -> String {
     let counts = [(people.count, "person", "people"), (agencies.count, "agency", "agencies")].filter { $0.0 > 0 }
     let parts = counts.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }

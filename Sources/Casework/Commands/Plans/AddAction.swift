@@ -27,7 +27,14 @@ extension Action {
   /// The rules that an action's own fields break in its plan, whether it stands there yet or not.
   public func violations(in plan: Plan, register: Register) -> [Violation] {
     refViolations(in: plan) + Violation.blank("An action", text, field: "text") + leads.violations(in: register)
-      + linkViolations(in: plan, register)
+      + linkViolations(in: plan, register) + standingViolations + checks.flatMap(\.violations)
+  }
+
+  /// What a step asked for stays as long as the stage does.
+  private var standingViolations: [Violation] {
+    let isClaimedDone = [.completed, .signedOff, .embedded].contains(stage)
+    return (stage != .proposed && leads.isEmpty ? [.keepsLead] : [])
+      + (isClaimedDone && evidence.isEmpty ? [.keepsEvidence] : [])
   }
 
   private func refViolations(in plan: Plan) -> [Violation] {
@@ -55,6 +62,13 @@ extension Action {
     }
     return found
   }
+}
+
+extension Violation {
+  static let keepsLead = Violation(
+    "needs-lead", "An agreed action keeps at least one lead: name who takes it on.", field: "leads")
+  static let keepsEvidence = Violation(
+    "needs-evidence", "A completed action keeps at least one piece of evidence: add another first.", field: "evidence")
 }
 
 extension [Lead] {

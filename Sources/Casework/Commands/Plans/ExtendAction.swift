@@ -22,7 +22,7 @@ public struct ExtendAction: ActionCommand {
     let reason =
       event.reason.isVoid
       ? [Violation("needs-reason", "A new due day needs a reason: say why it moves.", field: "reason")] : []
-    let more = event.kind == .extension ? extensionViolations(action, register) : []
+    let more = needsApproval(action) ? approvalViolations(action, register) : []
     return dayViolations(action) + reason + more
   }
 
@@ -38,13 +38,20 @@ public struct ExtendAction: ActionCommand {
     return [Violation("not-later", sentence, field: "to")]
   }
 
+  /// An extension always, and a correction that gives an agreed action more time: it would be a slip by another name.
+  private func needsApproval(_ action: Action) -> Bool {
+    guard event.kind == .correction else { return true }
+    guard action.stage != .proposed, let due = action.currentDue, let day = event.to else { return false }
+    return day > due
+  }
+
   /// Whoever does the work does not allow themselves more time.
-  private func extensionViolations(_ action: Action, _ register: Register) -> [Violation] {
+  private func approvalViolations(_ action: Action, _ register: Register) -> [Violation] {
     guard let approver = event.approver else {
-      return [Violation("needs-approver", "An extension needs an approver: say who agreed to it.", field: "approver")]
+      return [Violation("needs-approver", "More time needs an approver: say who agreed to it.", field: "approver")]
     }
     guard register.isLead(approver, of: action) else { return [] }
-    let sentence = "An extension cannot be approved by the action's own lead: name someone else."
+    let sentence = "More time cannot be approved by the action's own lead: name someone else."
     return [Violation("own-approval", sentence, field: "approver")]
   }
 

@@ -26,6 +26,8 @@ public struct ImportPlan: Command {
       document: imported.document)
   }
 
+  public var isImport: Bool { true }
+
   public func words(in register: Register) -> String {
     "import \(plan.reference) from \(document): \(plan.actions.count) action\(plan.actions.count == 1 ? "" : "s")"
   }

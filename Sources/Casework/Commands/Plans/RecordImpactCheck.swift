@@ -22,25 +22,13 @@ public struct RecordImpactCheck: Command {
   }
 
   public func violations(in register: Register) -> [Violation] {
-    register.violations(finding: about, in: plan) + (check.done == nil ? scheduleViolations : doneViolations)
+    register.violations(finding: about, in: plan) + check.violations + futureViolations
   }
 
-  private var scheduleViolations: [Violation] {
-    check.due == nil ? [Violation("needs-day", "Say when the check is due, or when it was done.", field: "due")] : []
-  }
-
-  private var doneViolations: [Violation] {
-    var found = Violation.blank("A check that was made", check.finding, field: "finding")
-    if check.by == nil {
-      found.append(
-        Violation("needs-checker", "A check that was made needs someone who made it: say by whom.", field: "by"))
-    }
-    if let done = check.done, done > today {
-      found.append(
-        Violation(
-          "not-in-future", "A check cannot have been made on \(done.words), which is after today.", field: "done"))
-    }
-    return found
+  private var futureViolations: [Violation] {
+    guard let done = check.done, done > today else { return [] }
+    let sentence = "A check cannot have been made on \(done.words), which is after today."
+    return [Violation("not-in-future", sentence, field: "done")]
   }
 
   public func apply(to register: inout Register) {

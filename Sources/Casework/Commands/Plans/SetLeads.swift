@@ -19,7 +19,7 @@ public struct SetLeads: ActionCommand {
     guard leads.isEmpty, action.stage != .proposed, !action.leads.isEmpty else {
       return leads.violations(in: register)
     }
-    return [Violation("needs-lead", "An agreed action keeps at least one lead: name who takes it on.", field: "leads")]
+    return [.keepsLead]
   }
 
   public func change(_ action: inout Action) { action.leads = leads }

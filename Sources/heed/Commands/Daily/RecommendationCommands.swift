@@ -82,9 +82,6 @@ struct ImpactCheckCommand: RegisterCommand {
   /// A review keeps its checks as plain entries.
   private func checkReview(of file: CaseFile, _ kind: ImpactCheck.Kind, in session: Session) throws {
     let check = try filled(ImpactCheck(), kind, in: session)
-    guard check.done == nil || !check.finding.stripped.isEmpty else {
-      throw Refusal("A check that was made needs a finding: say what was found with --finding.")
-    }
     let edits = FieldListing.entries(of: check).filter { !$0.stored.isEmpty }.map { FieldEdit($0.path, new: $0.stored) }
     try session.commit(
       AddEntry(

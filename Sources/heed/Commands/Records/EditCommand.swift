@@ -36,6 +36,7 @@ extension Session {
   {
     switch address {
     case .caseFile(let id), .casePart(let id, _): return try caseCommands(&typed, id)
+    case .plan(let id): return try typed.take("reference").map { [RenumberPlan(id, to: $0)] } ?? []
     case .action(let plan, let id):
       var commands: [any Command] = []
       if let due = try typed.take("due") ?? typed.take("timescale") {
