@@ -28,6 +28,7 @@ public enum Desk {
     case .dayChanged(let day):
       state.today = day
       state.repaint()
+    case .turnsAhead, .edited, .past, .wrote: break
     }
     return []
   }

@@ -14,6 +14,14 @@ public enum DeskEvent: Sendable {
   /// Another program changed the register.
   case registerChanged(Register)
   case dayChanged(Day)
+  /// What the next undo and the next redo would do, in words; nil where there is nothing.
+  case turnsAhead(undo: String?, redo: String?)
+  /// The text as the person's editor left it; nil where it was left unchanged or could not be run.
+  case edited(String?)
+  /// The register as it stood at the end of a past day, to be looked at.
+  case past(Register, Day)
+  /// A text was written to a file of this path.
+  case wrote(path: String)
 }
 
 /// What the desk asks the loop to do.
@@ -27,6 +35,16 @@ public enum DeskEffect: Sendable {
   case reload
   /// Keep what was typed and not committed.
   case saveDrafts([Draft])
+  /// Open a long text in the person's editor; answered by `edited`.
+  case editText(String)
+  /// Put a text on the clipboard.
+  case copy(String)
+  /// Read the register as it stood at the end of a day; answered by `past`.
+  case askPast(Day)
+  /// Keep what the person chose: filters, columns, sorts.
+  case remember(DeskMemory)
+  /// Write a text to a new file of about this name in the working directory; answered by `wrote`.
+  case write(name: String, text: String)
   case quit
 }
 

@@ -74,6 +74,7 @@ struct DeskLoop {
     case .askHistory(let address): tellHistory(of: address)
     case .reload: reload()
     case .saveDrafts(let kept): drafts.keep(kept)
+    case .editText, .copy, .askPast, .remember, .write: break
     case .quit: hasEnded = true
     }
   }

@@ -1,0 +1,31 @@
+import Casework
+
+/// What the desk remembers of a person's choices from one run to the next; the register holds none of it.
+public struct DeskMemory: Equatable, Sendable {
+  /// A filter kept under a name.
+  public struct SavedFilter: Equatable, Sendable {
+    public let name: String
+    public let view: View
+    /// As typed.
+    public let text: String
+
+    public init(name: String, view: View, text: String) {
+      self.name = name
+      self.view = view
+      self.text = text
+    }
+  }
+
+  public var filters: [SavedFilter] = []
+  /// By what each view is sorted, as the view names it.
+  public var orders: [View: String] = [:]
+  /// The columns of a table by their titles, in the order shown; a view that is missing shows its usual ones.
+  public var columns: [View: [String]] = [:]
+  /// By what the late alerts of Today are grouped.
+  public var grouping = ""
+  /// The width of the list in hundredths of the screen; nil for the usual.
+  public var listShare: Int?
+  public var hasSeenTour = false
+
+  public init() {}
+}
