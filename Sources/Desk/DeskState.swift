@@ -16,10 +16,9 @@ public struct DeskState: Sendable {
   var picture: Picture
 
   var view = View.today
-  var todayList = TodayState()
-  var caseList = CaseListState()
-  var planList = PlanListState()
-  var actionList = ActionListState()
+  var views: [View: ViewState] = [:]
+  /// The groups of Today that are open, by the identifiers of their rows.
+  var openGroups: Set<String> = []
   /// Which pane has the keys while no page is open.
   var pane = Pane.list
   /// What the detail pane shows of the chosen row.
@@ -29,12 +28,14 @@ public struct DeskState: Sendable {
   var prompt: Prompt?
   var message: Message?
   var drafts: [String: [String: String]]
-  /// Whether `g` was just pressed: `gg` goes to the top.
-  var hasPressedG = false
+  let keymap: Keymap
+  /// The first key of a sequence of two, pressed just now.
+  var prefix: Key?
 
   public init(
     register: Register, today: Day, moment: Instant, actor: Party, mint: IdentifierMint, size: Size,
-    glyphs: Glyphs = .unicode, drafts: [Draft] = [], files: @escaping FileLookup = { _ in nil }
+    glyphs: Glyphs = .unicode, drafts: [Draft] = [], keymap: Keymap = Keymap(),
+    files: @escaping FileLookup = { _ in nil }
   ) {
     self.register = register
     self.today = today
@@ -44,6 +45,7 @@ public struct DeskState: Sendable {
     self.size = size
     self.glyphs = glyphs
     self.files = files
+    self.keymap = keymap
     self.drafts = Dictionary(drafts.map { ($0.form, $0.texts) }) { first, _ in first }
     picture = Picture(of: register, on: today, files: files)
     repaint()
@@ -89,17 +91,14 @@ extension DeskState {
   /// Makes the lists anew after the register or the day changed; what was chosen stays chosen.
   mutating func repaint() {
     picture = Picture(of: register, on: today, files: files)
-    listToday()
-    listCases()
-    listPlans()
-    listActions()
+    for view in View.allCases { list(view) }
     trail.removeAll { !register.holds($0.content) }
   }
 
   /// Keeps what is chosen in sight after whatever happened.
   mutating func settle() {
     let layout = layout(for: size)
-    settleList(height: layout.listRows)
+    current.list.keepInSight(height: layout.listRows)
     if beside?.content != chosenContent { beside = chosenContent.map { Page($0) } }
     if layout.detail == nil { pane = .list }
     if beside == nil { pane = .list }
@@ -110,14 +109,5 @@ extension DeskState {
     guard let last = trail.indices.last else { return }
     let lines = lines(of: trail[last], width: layout.body.width)
     trail[last].keepInSight(lines: lines, height: layout.body.height)
-  }
-
-  private mutating func settleList(height: Int) {
-    switch view {
-    case .today: todayList.list.keepInSight(height: height)
-    case .cases: caseList.list.keepInSight(height: height)
-    case .plans: planList.list.keepInSight(height: height)
-    case .actions: actionList.list.keepInSight(height: height)
-    }
   }
 }

@@ -53,6 +53,7 @@ struct Keyboard {
     case .askHistory(let address): take(.history(address, []))
     case .reload: take(.registerChanged(state.register))
     case .saveDrafts(let drafts): self.drafts = drafts
+    case .editText, .copy, .askPast, .remember, .write: break
     case .quit: hasQuit = true
     }
   }

@@ -6,14 +6,18 @@ struct ActionListView {
   let state: DeskState
 
   func draw(into canvas: inout Canvas) {
-    let references = state.actionList.list.rows.lazy.map(\.action.reference)
+    let references = state[.actions].list.rows.lazy.compactMap {
+      if case .action(let row) = $0 { row.reference } else { nil }
+    }
     let table = ColumnTable(Self.columns(reference: referenceWidth(of: references)), width: canvas.size.width)
     var area = canvas.bounds
     canvas.within(area.takeTop(1)) { table.drawTitles(into: &$0) }
-    let words = state.actionList.filter.isEmpty ? "No plan has an action yet." : "No action fits the filter."
-    let rows = RowsView(list: state.actionList.list, isFocused: state.isListFocused, emptyWords: words)
+    let words = state[.actions].filter.isEmpty ? "No plan has an action yet." : "No action fits the filter."
+    let rows = RowsView(list: state[.actions].list, isFocused: state.isListFocused, emptyWords: words)
     canvas.within(area) { canvas in
-      rows.draw(into: &canvas) { row, canvas in table.draw(row.action, into: &canvas) }
+      rows.draw(into: &canvas) { row, canvas in
+        if case .action(let row) = row { table.draw(row, into: &canvas) }
+      }
     }
   }
 

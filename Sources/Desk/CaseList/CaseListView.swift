@@ -6,14 +6,15 @@ struct CaseListView {
   let state: DeskState
 
   func draw(into canvas: inout Canvas) {
-    let words = state.caseList.filter.isEmpty ? "No case yet: a adds one." : "No case fits the filter."
-    let rows = RowsView(list: state.caseList.list, isFocused: state.isListFocused, emptyWords: words)
+    let words = state[.cases].filter.isEmpty ? "No case yet: a adds one." : "No case fits the filter."
+    let rows = RowsView(list: state[.cases].list, isFocused: state.isListFocused, emptyWords: words)
     rows.draw(into: &canvas) { row, canvas in
       switch row {
-      case .stage(let words, let count):
+      case .cases(.stage(let words, let count)):
         let x = canvas.put(" \(words) ", at: .zero, style: Style(.heading, bold: true))
         canvas.put(String(count), at: Point(x, 0), style: Style(.dim))
-      case .file(let row): draw(row, into: &canvas)
+      case .cases(.file(let row)): draw(row, into: &canvas)
+      default: break
       }
     }
   }
@@ -32,7 +33,7 @@ struct CaseListView {
 
   private func drawWords(of row: CaseRow, into canvas: inout Canvas) {
     let room = canvas.size.width
-    let stage = state.caseList.order == .stage ? "" : row.stage
+    let stage = state[.cases].order == CaseOrder.stage.rawValue ? "" : row.stage
     let returns = row.returnsAsked > 0 && room >= 50 ? "returns \(row.returnsSettled) of \(row.returnsAsked)" : ""
     let held = row.holds.isEmpty ? "" : room < 30 ? "held" : "held: \(row.holds)"
     var x = canvas.put(TextWidth.truncated(row.subject, to: room, ascii: canvas.glyphs.isASCII), at: .zero)

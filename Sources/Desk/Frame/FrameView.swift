@@ -65,7 +65,7 @@ struct FrameView {
 extension FrameView {
   /// Why the filter cannot be read, in full, just above it.
   private func drawFilterError(into canvas: inout Canvas) {
-    guard let error = state.listFilter.error, layout.body.height > 1 else { return }
+    guard let error = state.current.filter.error, layout.body.height > 1 else { return }
     let words = "Column \(error.column): \(error.sentence)"
     let lines = TextWidth.wrap(words, width: max(1, canvas.size.width - 2), ascii: canvas.glyphs.isASCII)
       .prefix(layout.body.height - 1)

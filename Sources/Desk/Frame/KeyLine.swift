@@ -6,7 +6,7 @@ struct KeyLine {
   let state: DeskState
 
   func draw(into canvas: inout Canvas) {
-    let help = ("?", "help")
+    let help = (state.keymap.name(of: .help), "help")
     let all = items
     var room = canvas.size.width - 1 - width(of: help)
     var shown: [(String, String)] = []
@@ -27,6 +27,6 @@ struct KeyLine {
 
   private var items: [(String, String)] {
     if let prompt = state.prompt { return prompt.keys }
-    return state.verbsHere.filter { $0 != .help }.map { ($0.card.key, $0.card.words) }
+    return state.verbsHere.filter { $0 != .help }.map { (state.keymap.name(of: $0), $0.card.words) }
   }
 }

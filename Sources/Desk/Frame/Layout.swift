@@ -61,22 +61,5 @@ extension DeskState {
   var isListFocused: Bool { pane == .list && trail.isEmpty && prompt?.coversList != true }
 
   /// What the detail pane shows of the chosen row.
-  var chosenContent: PageContent? {
-    switch view {
-    case .today: todayContent
-    case .cases:
-      if case .file(let row)? = caseList.list.chosen { .record(.caseFile(row.id)) } else { nil }
-    case .plans: planList.list.chosen.map { .record(.plan($0.plan.id)) }
-    case .actions: actionList.list.chosen.map { .record(.action($0.action.plan, $0.action.id)) }
-    }
-  }
-
-  private var todayContent: PageContent? {
-    switch todayList.list.chosen {
-    case .alert(let alert, _)?: .alert(alert)
-    case .group(let severity, let group, _)?: .alerts(title: "\(severity.heading): \(group.words)", group.alerts)
-    case .week(let monday, let items)?: .week(monday, items)
-    default: nil
-    }
-  }
+  var chosenContent: PageContent? { chosen?.content }
 }

@@ -23,7 +23,7 @@ struct MessageView {
   private func drawFilter(_ field: TextField, into canvas: inout Canvas) {
     let width = canvas.size.width
     let start = canvas.put(" / ", at: .zero, style: Style(.key, bold: true))
-    let error = state.listFilter.error
+    let error = state.current.filter.error
     let room = max(1, width - start)
     let first = max(0, field.cursor - room + 1)
     let shown = String(field.characters.dropFirst(first))
@@ -41,7 +41,7 @@ struct MessageView {
 
   private var status: String {
     guard state.trail.isEmpty else { return "" }
-    let filter = state.listFilter
+    let filter = state.current.filter
     return filter.text.isEmpty ? state.listCount : "filter \(filter.text)   \(state.listCount)   Esc shows all"
   }
 }
@@ -51,15 +51,15 @@ extension DeskState {
   var listCount: String {
     switch view {
     case .today:
-      let shown = picture.alerts.count(where: listFilter.filter.matches)
+      let shown = picture.alerts.count(where: current.filter.filter.matches)
       return words(shown, of: picture.alerts.count, "alert")
     case .cases:
-      let shown = caseList.list.rows.count { !$0.isHeading }
+      let shown = current.list.rows.count { !$0.isHeading }
       return words(shown, of: picture.cases.count, "case")
-    case .plans: return words(planList.list.rows.count, of: picture.plans.count, "plan")
+    case .plans: return words(current.list.rows.count, of: picture.plans.count, "plan")
     case .actions:
-      let order = ", by \(actionList.order.rawValue)"
-      return words(actionList.list.rows.count, of: picture.actions.count, "action") + order
+      let order = ", by \(current.order)"
+      return words(current.list.rows.count, of: picture.actions.count, "action") + order
     }
   }
 

@@ -6,7 +6,7 @@ extension DeskState {
   func writeHelp(to page: inout PageWriter) {
     page.title("Keys that work here: \(view.title)")
     page.gap()
-    for verb in verbsHere where !verb.card.key.isEmpty { page.key(verb.card.key, verb.card.help) }
+    for verb in verbsHere where !keymap.name(of: verb).isEmpty { page.key(keymap.name(of: verb), verb.card.help) }
     page.heading("views")
     for view in View.allCases { page.key(view.key, "Shows \(view.title).") }
     page.heading("moving")

@@ -19,33 +19,3 @@ struct ListFilter: Equatable, Sendable {
     }
   }
 }
-
-extension DeskState {
-  /// The filter of the list on show.
-  var listFilter: ListFilter {
-    switch view {
-    case .today: todayList.filter
-    case .cases: caseList.filter
-    case .plans: planList.filter
-    case .actions: actionList.filter
-    }
-  }
-
-  /// Narrows the list on show to what is typed, as it is typed.
-  mutating func narrow(to text: String) {
-    switch view {
-    case .today:
-      todayList.filter.read(text, on: today, calendar: calendar)
-      listToday()
-    case .cases:
-      caseList.filter.read(text, on: today, calendar: calendar)
-      listCases()
-    case .plans:
-      planList.filter.read(text, on: today, calendar: calendar)
-      listPlans()
-    case .actions:
-      actionList.filter.read(text, on: today, calendar: calendar)
-      listActions()
-    }
-  }
-}

@@ -7,13 +7,17 @@ struct PlanListView {
 
   func draw(into canvas: inout Canvas) {
     var area = canvas.bounds
-    let references = state.planList.list.rows.lazy.map(\.plan.reference)
+    let references = state[.plans].list.rows.lazy.compactMap {
+      if case .plan(let row) = $0 { row.reference } else { nil }
+    }
     let columns = PlanColumns(reference: referenceWidth(of: references), width: canvas.size.width)
     canvas.within(area.takeTop(1)) { columns.drawTitles(into: &$0) }
-    let words = state.planList.filter.isEmpty ? "No plan yet: a adds one." : "No plan fits the filter."
-    let rows = RowsView(list: state.planList.list, isFocused: state.isListFocused, emptyWords: words)
+    let words = state[.plans].filter.isEmpty ? "No plan yet: a adds one." : "No plan fits the filter."
+    let rows = RowsView(list: state[.plans].list, isFocused: state.isListFocused, emptyWords: words)
     canvas.within(area) { canvas in
-      rows.draw(into: &canvas) { row, canvas in columns.draw(row.plan, into: &canvas) }
+      rows.draw(into: &canvas) { row, canvas in
+        if case .plan(let row) = row { columns.draw(row, into: &canvas) }
+      }
     }
   }
 }

@@ -56,7 +56,7 @@ extension DeskState {
     switch key {
     case .enter:
       prompt = nil
-      if let error = listFilter.error {
+      if let error = current.filter.error {
         message = Message("\(error.sentence) The list is as it was before that.", .error)
       }
     case .escape:

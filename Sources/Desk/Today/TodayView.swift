@@ -6,8 +6,9 @@ struct TodayView {
   let state: DeskState
 
   func draw(into canvas: inout Canvas) {
-    let list = state.todayList.list
+    let list = state[.today].list
     RowsView(list: list, isFocused: state.isListFocused).draw(into: &canvas) { row, canvas in
+      guard case .today(let row) = row else { return }
       switch row {
       case .section(let severity, let standing, let acknowledged):
         drawSection(severity, standing, acknowledged, into: &canvas)

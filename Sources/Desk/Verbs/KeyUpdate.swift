@@ -4,37 +4,60 @@ import Drawing
 // Keys while no prompt is open: views, motions, and then the verbs of the table.
 extension DeskState {
   mutating func press(_ key: Key) -> [DeskEffect] {
-    let doublesG = hasPressedG
-    hasPressedG = false
-    if key == .character("g") {
-      if doublesG { go(.first) } else { hasPressedG = true }
+    if let first = prefix {
+      prefix = nil
+      return press([first, key])
+    }
+    if keymap.begins(key) {
+      prefix = key
       return []
     }
     if case .character(let letter) = key, let view = View.allCases.first(where: { $0.key == String(letter) }) {
       show(view)
       return []
     }
+    if let verb = keymap.verb(for: [key]) { return press(verb, KeySequence([key])) }
     if let motion = Motion(key) {
       go(motion)
       return []
     }
-    return pressVerb(key)
+    return pressUnnamed(key)
   }
 
-  private mutating func pressVerb(_ key: Key) -> [DeskEffect] {
-    if key == .character("q"), !trail.isEmpty || pane == .detail { return perform(.back) }
-    if key == .escape { return goBack() }
-    if key == .tab || key == .backTab {
-      switchPane()
+  /// The second key of a sequence; Esc takes the first one back.
+  private mutating func press(_ keys: [Key]) -> [DeskEffect] {
+    let sequence = KeySequence(keys)
+    if keys.last == .escape { return [] }
+    if sequence == KeySequence("g g") {
+      go(.first)
       return []
     }
-    let name = key.name
-    guard let verb = Verb.allCases.first(where: { $0.card.key == name && !$0.card.key.isEmpty }) else {
-      message = Message("\(name) does nothing here: ? shows the keys that do.", .info)
+    guard let verb = keymap.verb(for: keys) else {
+      message = Message("\(sequence.name) does nothing: \(keymap.name(of: .help)) shows the keys that do.", .info)
       return []
     }
+    return press(verb, sequence)
+  }
+
+  /// Keys that have no verb: leaving a page or a pane, and changing panes.
+  private mutating func pressUnnamed(_ key: Key) -> [DeskEffect] {
+    switch key {
+    case .escape: return goBack()
+    case .tab, .backTab: switchPane()
+    default:
+      let help = keymap.name(of: .help)
+      message = Message("\(key.name) does nothing here: \(help) shows the keys that do.", .info)
+    }
+    return []
+  }
+
+  private mutating func press(_ verb: Verb, _ keys: KeySequence) -> [DeskEffect] {
+    if verb == .quit, !trail.isEmpty || pane == .detail { return perform(.back) }
+    if verb == .back { return goBack() }
     guard verbsHere.contains(verb) || verb == .signOff && verbsHere.contains(.brag) else {
-      message = Message("\(name), \(verb.card.words), does not apply here: ? shows the keys that do.", .info)
+      let help = keymap.name(of: .help)
+      message = Message(
+        "\(keys.name), \(verb.card.words), does not apply here: \(help) shows the keys that do.", .info)
       return []
     }
     return perform(verb)
@@ -56,7 +79,7 @@ extension DeskState {
       trail.removeLast()
     } else if pane == .detail {
       pane = .list
-    } else if !listFilter.text.isEmpty {
+    } else if !current.filter.text.isEmpty {
       narrow(to: "")
     } else {
       message = Message("q leaves Heed.", .info)
@@ -103,22 +126,12 @@ extension DeskState {
 
   mutating func step(_ count: Int) {
     guard focusedPage == nil else { return movePage(by: count) }
-    switch view {
-    case .today: todayList.list.move(by: count)
-    case .cases: caseList.list.move(by: count)
-    case .plans: planList.list.move(by: count)
-    case .actions: actionList.list.move(by: count)
-    }
+    current.list.move(by: count)
   }
 
   mutating func jump(to place: Int) {
     guard focusedPage == nil else { return goInPage(to: place) }
-    switch view {
-    case .today: todayList.list.choose(place)
-    case .cases: caseList.list.choose(place)
-    case .plans: planList.list.choose(place)
-    case .actions: actionList.list.choose(place)
-    }
+    current.list.choose(place)
   }
 
   private mutating func goLeft() {
@@ -133,7 +146,7 @@ extension DeskState {
 
   private mutating func goRight() {
     guard trail.isEmpty, pane == .list else { return }
-    if view == .today, case .group(_, _, let isOpen)? = todayList.list.chosen, !isOpen {
+    if case .today(.group(_, _, isOpen: false))? = chosen {
       openToday()
     } else if beside != nil, layout(for: size).detail != nil {
       pane = .detail

@@ -6,7 +6,7 @@ extension DeskState {
     switch verb {
     case .open: openChosen()
     case .back: return goBack()
-    case .filter: prompt = .filter(TextField(listFilter.text))
+    case .filter: prompt = .filter(TextField(current.filter.text))
     case .sort: sortList()
     case .help: prompt = .reader(Reader(.help))
     case .quit: return [.saveDrafts(draftList), .quit]
@@ -47,15 +47,6 @@ extension DeskState {
       openToday()
     } else if let content = chosenContent {
       trail.append(Page(content))
-    }
-  }
-
-  private mutating func sortList() {
-    switch view {
-    case .today: break
-    case .cases: sortCases()
-    case .plans: sortPlans()
-    case .actions: sortActions()
     }
   }
 }

@@ -31,16 +31,7 @@ extension DeskState {
     } else if layout.list.contains(place) {
       pane = .list
       let row = place.y - layout.list.maxY + layout.listRows
-      if row >= 0 { jump(to: listTop + row) }
-    }
-  }
-
-  private var listTop: Int {
-    switch view {
-    case .today: todayList.list.top
-    case .cases: caseList.list.top
-    case .plans: planList.list.top
-    case .actions: actionList.list.top
+      if row >= 0 { jump(to: current.list.top + row) }
     }
   }
 }

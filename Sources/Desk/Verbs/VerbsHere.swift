@@ -5,7 +5,7 @@ extension DeskState {
   var verbsHere: [Verb] {
     var verbs: [Verb] = []
     if canOpen { verbs.append(.open) }
-    if !trail.isEmpty || pane == .detail || !listFilter.text.isEmpty { verbs.append(.back) }
+    if !trail.isEmpty || pane == .detail || !current.filter.text.isEmpty { verbs.append(.back) }
     if chosenAlert != nil { verbs.append(.acknowledge) }
     if let subject { verbs += Self.verbs(on: subject, in: register) }
     if trail.isEmpty { verbs += [.filter] + (view == .today ? [] : [.sort]) }

@@ -24,21 +24,11 @@ enum CaseOrder: String, CaseIterable, Sendable {
   case reference, age
 }
 
-/// Where the person is among the cases.
-struct CaseListState: Sendable {
-  var list = ListState<CaseListRow>()
-  var filter = ListFilter()
-  var order = CaseOrder.stage
-}
-
 extension DeskState {
-  mutating func listCases() {
-    let shown = picture.cases.filter(caseList.filter.filter.matches)
-    caseList.list.replace(with: rows(of: shown))
-  }
+  var caseRows: [CaseListRow] { rows(of: picture.cases.filter(self[.cases].filter.filter.matches)) }
 
   private func rows(of cases: [CaseRow]) -> [CaseListRow] {
-    switch caseList.order {
+    switch CaseOrder(rawValue: self[.cases].order) ?? .stage {
     case .stage: return byStage(cases)
     case .reference: return cases.map { .file($0) }
     case .age: return cases.sorted { ($0.age ?? 0, $1.reference) > ($1.age ?? 0, $0.reference) }.map { .file($0) }
@@ -55,15 +45,6 @@ extension DeskState {
       let own = byPlace[place] ?? []
       return [.stage(own.first?.stage ?? "", own.count)] + own.map { .file($0) }
     }
-  }
-
-  mutating func sortCases() {
-    let all = CaseOrder.allCases
-    let place = all.firstIndex(of: caseList.order) ?? 0
-    caseList.order = all[(place + 1) % all.count]
-    listCases()
-    caseList.list.choose(0)
-    message = Message("Sorted by \(caseList.order.rawValue).", .info)
   }
 }
 

@@ -1,37 +1,15 @@
 import Casework
 
-struct PlanListRow: ListRow {
-  let plan: PlanRow
-  var id: String { plan.id.text }
-  var isHeading: Bool { false }
-}
-
 /// By what the plans are sorted.
 enum PlanOrder: String, CaseIterable, Sendable {
   case reference, lateness, progress
   case nextDue = "next due day"
 }
 
-/// Where the person is among the plans.
-struct PlanListState: Sendable {
-  var list = ListState<PlanListRow>()
-  var filter = ListFilter()
-  var order = PlanOrder.reference
-}
-
 extension DeskState {
-  mutating func listPlans() {
-    let shown = picture.plans.filter(planList.filter.filter.matches)
-    planList.list.replace(with: planList.order.sorted(shown).map { PlanListRow(plan: $0) })
-  }
-
-  mutating func sortPlans() {
-    let all = PlanOrder.allCases
-    let place = all.firstIndex(of: planList.order) ?? 0
-    planList.order = all[(place + 1) % all.count]
-    listPlans()
-    planList.list.choose(0)
-    message = Message("Sorted by \(planList.order.rawValue).", .info)
+  var planRows: [PlanRow] {
+    let order = PlanOrder(rawValue: self[.plans].order) ?? .reference
+    return order.sorted(picture.plans.filter(self[.plans].filter.filter.matches))
   }
 }
 

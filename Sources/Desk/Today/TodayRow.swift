@@ -26,20 +26,23 @@ enum TodayRow: ListRow {
     case .group, .alert, .week: false
     }
   }
-}
 
-/// Where the person is in Today.
-struct TodayState: Sendable {
-  var list = ListState<TodayRow>()
-  /// The groups that are open, by the identifier of their row.
-  var opened: Set<String> = []
-  var filter = ListFilter()
+  /// What stands beside it; nothing for a heading.
+  var content: PageContent? {
+    switch self {
+    case .alert(let alert, _): .alert(alert)
+    case .group(let severity, let group, _): .alerts(title: "\(severity.heading): \(group.words)", group.alerts)
+    case .week(let monday, let items): .week(monday, items)
+    case .section, .calm, .weekHeading: nil
+    }
+  }
 }
 
 // What Today lists.
 extension DeskState {
-  mutating func listToday() {
-    let standing = picture.alerts.filter(todayList.filter.filter.matches)
+  var todayRows: [TodayRow] {
+    let filter = self[.today].filter
+    let standing = picture.alerts.filter(filter.filter.matches)
     var rows: [TodayRow] = []
     for severity in AlertSeverity.allCases {
       let own = standing.filter { $0.severity == severity }
@@ -49,9 +52,9 @@ extension DeskState {
       }
       if severity == .late && own.isEmpty { rows.append(.calm("Nothing is late.")) }
       rows += todayRows(of: severity, own)
-      if severity == .late && todayList.filter.isEmpty { rows += weekRows }
+      if severity == .late && filter.isEmpty { rows += weekRows }
     }
-    todayList.list.replace(with: rows)
+    return rows
   }
 
   private func todayRows(of severity: AlertSeverity, _ alerts: [Alert]) -> [TodayRow] {
@@ -69,7 +72,7 @@ extension DeskState {
 
   private func groupRows(_ severity: AlertSeverity, _ groups: [AlertGroup]) -> [TodayRow] {
     groups.flatMap { group -> [TodayRow] in
-      let isOpen = todayList.opened.contains("\(severity.rawValue)/\(group.title)")
+      let isOpen = openGroups.contains("\(severity.rawValue)/\(group.title)")
       return [.group(severity, group, isOpen: isOpen)]
         + (isOpen ? group.alerts.map { .alert($0, isInGroup: true) } : [])
     }

@@ -1,11 +1,5 @@
 import Casework
 
-struct ActionListRow: ListRow {
-  let action: ActionRow
-  var id: String { action.id.text }
-  var isHeading: Bool { false }
-}
-
 /// By what the actions are sorted.
 enum ActionOrder: String, CaseIterable, Sendable {
   case due = "due day"
@@ -14,26 +8,10 @@ enum ActionOrder: String, CaseIterable, Sendable {
   case slips
 }
 
-/// Where the person is among the actions of every plan.
-struct ActionListState: Sendable {
-  var list = ListState<ActionListRow>()
-  var filter = ListFilter()
-  var order = ActionOrder.due
-}
-
 extension DeskState {
-  mutating func listActions() {
-    let shown = picture.actions.filter(actionList.filter.filter.matches)
-    actionList.list.replace(with: actionList.order.sorted(shown).map { ActionListRow(action: $0) })
-  }
-
-  mutating func sortActions() {
-    let all = ActionOrder.allCases
-    let place = all.firstIndex(of: actionList.order) ?? 0
-    actionList.order = all[(place + 1) % all.count]
-    listActions()
-    actionList.list.choose(0)
-    message = Message("Sorted by \(actionList.order.rawValue).", .info)
+  var actionRows: [ActionRow] {
+    let order = ActionOrder(rawValue: self[.actions].order) ?? .due
+    return order.sorted(picture.actions.filter(self[.actions].filter.filter.matches))
   }
 }
 

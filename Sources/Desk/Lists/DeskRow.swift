@@ -1,0 +1,37 @@
+import Casework
+
+/// A row of the list of any view.
+enum DeskRow: ListRow {
+  case today(TodayRow)
+  case cases(CaseListRow)
+  case plan(PlanRow)
+  case action(ActionRow)
+
+  var id: String {
+    switch self {
+    case .today(let row): row.id
+    case .cases(let row): row.id
+    case .plan(let row): row.id.text
+    case .action(let row): row.id.text
+    }
+  }
+
+  var isHeading: Bool {
+    switch self {
+    case .today(let row): row.isHeading
+    case .cases(let row): row.isHeading
+    case .plan, .action: false
+    }
+  }
+
+  /// What its page shows; nothing for a heading.
+  var content: PageContent? {
+    switch self {
+    case .today(let row): row.content
+    case .cases(.stage): nil
+    case .cases(.file(let row)): .record(.caseFile(row.id))
+    case .plan(let row): .record(.plan(row.id))
+    case .action(let row): .record(.action(row.plan, row.id))
+    }
+  }
+}
