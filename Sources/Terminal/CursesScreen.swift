@@ -19,7 +19,7 @@ public final class CursesScreen {
 
   private let handle: OpaquePointer
   private let modes: ScreenModes
-  private let palette: Palette
+  private var palette: Palette
   private let handlesSignals: Bool
   private var shown: Canvas?
   private var isOpen = true
@@ -73,6 +73,13 @@ public final class CursesScreen {
     shown = canvas
     placeCursor(canvas.cursor)
     doupdate()
+  }
+
+  /// Gives the inks other colours from the next canvas on; NO_COLOR and a terminal without colours stand above any theme.
+  public func use(theme: ColourTheme) {
+    guard isOpen, theme != palette.theme else { return }
+    palette.use(theme)
+    redrawAll()
   }
 
   /// Draws everything anew with the next canvas, whatever the terminal shows now.

@@ -2,7 +2,7 @@ import CNcurses
 import Drawing
 
 /// How many colours to use.
-enum ColourDepth: Equatable {
+enum ColourDepth: Equatable, CaseIterable {
   case none, eight, sixteen, many
 
   /// What the terminal has, unless NO_COLOR is set.
@@ -17,19 +17,27 @@ enum ColourDepth: Equatable {
   }
 }
 
-/// Inks as colours that people with the usual forms of colour blindness can tell apart, readable on dark and on light:
-/// after Okabe and Ito's palette, from the fixed part of the 256 colours. The background is always the terminal's own.
+/// Inks as curses knows them, in the colours of a theme.
 struct Palette {
   private let depth: ColourDepth
+  private(set) var theme: ColourTheme
 
-  /// Starts curses colours; call after `newterm`.
-  init(depth: ColourDepth) {
-    self.depth = depth
-    guard depth != .none, start_color() == OK else { return }
+  /// Starts curses colours; call after `newterm`. Without colours every theme looks the same.
+  init(depth: ColourDepth, theme: ColourTheme = .terminal) {
+    self.depth = depth != .none && start_color() == OK ? depth : .none
+    self.theme = theme
+    use(theme)
+  }
+
+  /// Gives the inks the colours of another theme; what is on the screen has to be drawn again.
+  mutating func use(_ theme: ColourTheme) {
+    self.theme = theme
+    guard depth != .none else { return }
     let keepsBackground = use_default_colors() == OK
     for ink in Ink.allCases {
-      let colour = Self.colour(of: ink, depth: depth)
-      init_pair(Self.pair(of: ink), colour ?? (keepsBackground ? -1 : 7), keepsBackground ? -1 : 0)
+      let paint = theme.paint(of: ink, depth: depth)
+      init_pair(
+        Self.pair(of: ink), paint.text ?? (keepsBackground ? -1 : 7), paint.paper ?? (keepsBackground ? -1 : 0))
     }
   }
 
@@ -44,32 +52,15 @@ struct Palette {
 
   /// Emphasis beside the colour; without colours it must do alone.
   private func attributes(of ink: Ink) -> UInt32 {
+    let brightness = depth == .eight && theme.isBright(ink) ? heed_bold() : 0
     switch ink {
-    case .heading, .key, .error: heed_bold()
-    case .selected: heed_reverse()
-    case .dim, .barEmpty: depth == .many ? 0 : heed_dim()
-    case .late, .bragRed: depth == .none ? heed_bold() : 0
-    case .contradiction: depth == .none ? heed_underline() : 0
-    default: 0
+    case .heading, .key, .error: return heed_bold()
+    case .selected: return heed_reverse()
+    case .dim, .barEmpty: return theme.paint(of: ink, depth: depth).text == nil ? heed_dim() : 0
+    case .late, .bragRed: return depth == .none ? heed_bold() : brightness
+    case .contradiction: return depth == .none ? heed_underline() : brightness
+    default: return brightness
     }
-  }
-
-  /// The number of the ink's colour, or nil for the terminal's own.
-  static func colour(of ink: Ink, depth: ColourDepth) -> Int16? {
-    let (many, few): (Int16?, Int16?) =
-      switch ink {
-      case .normal, .heading, .selected: (nil, nil)
-      case .dim, .barEmpty: (244, nil)
-      case .late: (202, 1)
-      case .bragRed, .error: (196, 1)
-      case .soon, .bragAmber: (172, 3)
-      case .gap: (137, 3)
-      case .good, .bragGreen: (36, 2)
-      case .contradiction: (169, 5)
-      case .bragBlue: (32, depth == .sixteen ? 12 : 4)
-      case .key, .info, .bar: (32, 6)
-      }
-    return depth == .many ? many : few
   }
 
   private static func pair(of ink: Ink) -> Int16 { Int16(ink.rawValue) + 1 }

@@ -38,6 +38,50 @@ struct CursesScreenTests {
     #expect(error?.sentence.hasSuffix(".") ?? false)
   }
 
+  /// What the terminal is sent while a word is shown, first in the terminal's own colours and then in a theme.
+  private func bytes(of theme: ColourTheme, on type: String, noColour: String? = nil) throws -> (
+    before: String, after: String
+  ) {
+    // What runs the tests may have set it.
+    let given = getenv("NO_COLOR").map { String(cString: $0) }
+    setNoColour(noColour)
+    defer { setNoColour(given) }
+    var template = Array("/tmp/heed-theme-XXXXXX".utf8CString)
+    let file = mkstemp(&template)
+    defer { close(file) }
+    unlink(template)
+    let screen = try CursesScreen(type: type, input: open("/dev/null", O_RDWR), output: dup(file))
+    var canvas = Canvas(screen.size)
+    canvas.put("late", at: .zero, style: Style(.late))
+    screen.present(canvas)
+    let length = Int(lseek(file, 0, SEEK_END))
+    screen.use(theme: theme)
+    screen.present(canvas)
+    let whole = Int(lseek(file, 0, SEEK_END))
+    screen.stop()
+    var bytes = [UInt8](repeating: 0, count: whole)
+    #expect(pread(file, &bytes, whole, 0) == whole)
+    return (String(decoding: bytes[..<length], as: UTF8.self), String(decoding: bytes[length...], as: UTF8.self))
+  }
+
+  private func setNoColour(_ value: String?) {
+    if let value { setenv("NO_COLOR", value, 1) } else { unsetenv("NO_COLOR") }
+  }
+
+  @Test("changes its theme while it runs, and paints everything anew")
+  func theme() throws {
+    let (before, after) = try bytes(of: .dark, on: "xterm-256color")
+    #expect(before.contains("38;5;202m") && !before.contains("48;5;"))
+    #expect(after.contains("38;5;209m") && after.contains("48;5;233m") && after.contains("late"))
+    #expect(try bytes(of: .light, on: "linux").after.contains("47m"))
+  }
+
+  @Test("sends no colour of any theme where NO_COLOR is set", arguments: ColourTheme.allCases)
+  func noColour(_ theme: ColourTheme) throws {
+    let (before, after) = try bytes(of: theme, on: "xterm-256color", noColour: "1")
+    for sent in [before, after] { #expect(!sent.contains("38;5") && !sent.contains("48;5")) }
+  }
+
   @Test("runs another program and draws anew after it")
   func external() throws {
     let screen = try headless("xterm")
