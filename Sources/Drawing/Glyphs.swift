@@ -43,17 +43,38 @@ public struct Glyphs: Equatable, Sendable {
     line: BarGlyphs(full: "=", partial: [], empty: "-"), block: BarGlyphs(full: "#", partial: [], empty: "."))
 }
 
+extension Glyphs {
+  /// For text that is listened to: no bars, because the words beside a bar say what it shows.
+  public static func spoken(isASCII: Bool) -> Glyphs {
+    Glyphs(
+      isASCII: isASCII, horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
+      teeDown: "+", teeUp: "+", cross: "+", ellipsis: "~", pointer: ">", opened: "v", bullet: "-", tick: "x",
+      noTick: "-", up: "^", down: "v", right: ">", thumb: "#", track: ":", line: .silent, block: .silent)
+  }
+}
+
 /// The characters of a bar.
 public struct BarGlyphs: Equatable, Sendable {
   public let full: Character
   /// The fillings of one column between empty and full, least first.
   public let partial: [Character]
   public let empty: Character
+  /// Whether no bar is drawn at all.
+  public let isSilent: Bool
+
+  init(full: Character, partial: [Character], empty: Character, isSilent: Bool = false) {
+    self.full = full
+    self.partial = partial
+    self.empty = empty
+    self.isSilent = isSilent
+  }
+
+  static let silent = BarGlyphs(full: " ", partial: [], empty: " ", isSilent: true)
 
   /// A bar of `width` columns in two parts, of which `fraction` (0 to 1; NaN counts as 0) is filled. Anything above 0
   /// shows, and only 1 looks complete.
   public func parts(fraction: Double, width: Int) -> (filled: String, empty: String) {
-    guard width > 0 else { return ("", "") }
+    guard width > 0, !isSilent else { return ("", "") }
     let perColumn = partial.count + 1
     let steps = Self.steps(fraction, of: width * perColumn)
     let columns = steps / perColumn

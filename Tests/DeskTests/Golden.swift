@@ -2,12 +2,16 @@ import Drawing
 import Foundation
 import Testing
 
-/// Compares a screen with its file in `Screens`. With `HEED_RECORD` set it writes the file instead, and fails so
-/// that a recording is never taken for a pass.
+/// Compares a screen with its file in `Screens`.
 func expectScreen(_ keyboard: Keyboard, _ name: String, location: SourceLocation = #_sourceLocation) {
   let canvas = keyboard.canvas
   let cursor = canvas.cursor.map { "cursor \($0.x),\($0.y)" } ?? "no cursor"
-  let screen = canvas.text + cursor + "\n"
+  expectText(canvas.text + cursor + "\n", name, location: location)
+}
+
+/// Compares a text with its file in `Screens`. With `HEED_RECORD` set it writes the file instead, and fails so
+/// that a recording is never taken for a pass.
+func expectText(_ screen: String, _ name: String, location: SourceLocation = #_sourceLocation) {
   let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Screens")
   let file = folder.appendingPathComponent("\(name).txt")
   if ProcessInfo.processInfo.environment["HEED_RECORD"] != nil {

@@ -9,8 +9,7 @@ struct Keyboard {
   private(set) var hasQuit = false
   private(set) var drafts: [Draft] = []
   private let glyphs: Glyphs
-  private var past: [Register] = []
-  private var future: [Register] = []
+  private var saved = SavedRegisters()
 
   init(
     _ width: Int, _ height: Int, register: Register = Fellshire.register, glyphs: Glyphs = .unicode,
@@ -47,36 +46,10 @@ struct Keyboard {
 
   private mutating func perform(_ effect: DeskEffect) {
     switch effect {
-    case .commit(let commands): commit(commands)
-    case .undo: travel(from: \.past, to: \.future, "Taken back.")
-    case .redo: travel(from: \.future, to: \.past, "Made again.")
-    case .askHistory(let address): take(.history(address, []))
-    case .reload: take(.registerChanged(state.register))
     case .saveDrafts(let drafts): self.drafts = drafts
-    case .editText, .copy, .askPast, .remember, .write: break
     case .quit: hasQuit = true
+    default: if let event = saved.event(for: effect, on: state.register) { take(event) }
     }
-  }
-
-  private mutating func commit(_ commands: [any Command]) {
-    var register = state.register
-    var words: [String] = []
-    for command in commands {
-      let violations = command.violations(in: register)
-      guard violations.isEmpty else { return take(.refused(violations)) }
-      words.append(command.words(in: register))
-      command.apply(to: &register)
-    }
-    past.append(state.register)
-    take(.committed(register, message: "Saved: " + words.joined(separator: ", ")))
-  }
-
-  private mutating func travel(
-    from: WritableKeyPath<Keyboard, [Register]>, to: WritableKeyPath<Keyboard, [Register]>, _ words: String
-  ) {
-    guard let register = self[keyPath: from].popLast() else { return take(.failed("There is nothing to undo.")) }
-    self[keyPath: to].append(state.register)
-    take(.committed(register, message: words))
   }
 
   var canvas: Canvas {

@@ -34,7 +34,7 @@ extension DeskState {
   }
 
   /// Says what is wrong with a field as it is left, and writes a choice out in full.
-  private func check(_ place: Int, in form: inout Form) {
+  func check(_ place: Int, in form: inout Form) {
     form.fields[place].error = nil
     guard !form.fields[place].isBlank else { return }
     switch form.fields[place].stored(reading) {

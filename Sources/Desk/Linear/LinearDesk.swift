@@ -1,0 +1,106 @@
+import Casework
+import Drawing
+
+/// The desk for those who listen to it or have no full screen: the same state, rules and keys, said as plain lines and
+/// answered a line at a time. It moves no cursor and writes no escape sequence.
+public struct LinearDesk: Sendable {
+  public internal(set) var desk: DeskState
+  /// What is to be said before the next question.
+  private var pending: [String] = []
+  /// The row of the list that is said first.
+  var firstRow = 0
+  /// The form whose title and instructions were said.
+  var saidForm = ""
+
+  /// How many rows are said at a time.
+  static let rowsAtOnce = 20
+  /// The columns that pages are broken at.
+  static let width = 79
+  /// The size of the screen behind it.
+  public static let size = Size(width, 24)
+
+  public init(_ desk: DeskState) {
+    self.desk = desk
+    say(Self.greeting(of: desk))
+    sayList()
+  }
+
+  private static func greeting(of desk: DeskState) -> [String] {
+    let name = desk.register.settings.board.name
+    return [
+      "Heed. \(name). \(desk.today.wordsWithWeekday).", "Type help for what can be said here, quit to leave.", "",
+    ]
+  }
+
+  /// What has been said since this was last asked for: every line safe to write to a terminal.
+  public mutating func said() -> [String] {
+    defer { pending = [] }
+    return pending.map { SafeText.visible($0, ascii: desk.glyphs.isASCII) }
+  }
+
+  mutating func say(_ lines: [String]) { pending += lines }
+
+  mutating func say(_ line: String) { pending.append(line) }
+
+  /// What stands before what is typed.
+  public var question: String {
+    switch desk.prompt {
+    case .form(let form)?: question(of: form)
+    case .menu(let menu)?: "Which of \(menu.choices.count), or ! for none? "
+    case .reader?, nil: "\(desk.trail.isEmpty ? desk.view.title : "Page")> "
+    default: "A key, or words; ! closes: "
+    }
+  }
+
+  /// Takes a typed line and answers with what the loop shall do.
+  public mutating func take(_ line: String) -> [DeskEffect] {
+    let before = showing
+    let effects = answer(line.stripped)
+    tell(since: before)
+    return effects
+  }
+
+  /// Takes what came of an effect, or what happened outside.
+  public mutating func take(_ event: DeskEvent) -> [DeskEffect] {
+    let before = showing
+    let effects = Desk.update(&desk, event)
+    tell(since: before)
+    return effects
+  }
+
+  private mutating func answer(_ line: String) -> [DeskEffect] {
+    desk.message = nil
+    switch desk.prompt {
+    case .form(let form)?: return answer(line, in: form)
+    case .menu(let menu)?: return answer(line, in: menu)
+    case .reader?, nil: return order(line)
+    default: return press(line)
+    }
+  }
+
+  /// Says what changed: the message, and what is on show where it is another than before.
+  private mutating func tell(since before: Showing) {
+    if let message = desk.message { say(message.text) }
+    desk.message = nil
+    if case .reader(let reader)? = desk.prompt {
+      say(spoken(desk.lines(of: reader, width: Self.width)))
+      desk.prompt = nil
+    }
+    let now = showing
+    if now != before { say(now, after: before) }
+  }
+
+  /// What was opened is said whole; of what one comes back to, only where one is.
+  private mutating func say(_ now: Showing, after before: Showing) {
+    switch (now, before) {
+    case (.list, .page): sayPlace()
+    case (.list(let view), .list(let other)) where view != other: sayShowing()
+    case (.page(_, let depth), .page(_, let other)): if depth >= other { sayShowing() } else { sayPlace() }
+    case (.page, .list), (.menu, _), (.form, _), (.other, _): sayShowing()
+    case (.list, _), (.page, _): break
+    }
+  }
+
+  /// Presses a key through the desk, so that whatever a key does there it does here.
+  mutating func press(_ key: Key) -> [DeskEffect] { Desk.update(&desk, .input(.key(key))) }
+}
