@@ -92,6 +92,7 @@ extension DeskState {
   mutating func repaint() {
     picture = Picture(of: register, on: today, files: files)
     for view in View.allCases { list(view) }
+    forgetLostMarks()
     trail.removeAll { !register.holds($0.content) }
   }
 

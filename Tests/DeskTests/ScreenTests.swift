@@ -24,6 +24,7 @@ struct ScreenTests {
     ("help", "4 ?"),
     ("edit-form", "4 j j e"),
     ("add-menu", "3 a"),
+    ("marks", "4 Space Space j Space / agency:health Enter"),
   ]
 
   @Test("every screen is as it was last looked at, at 80 by 24", arguments: scripts)

@@ -7,6 +7,7 @@ extension VerbCard {
       ofRecords(verb)
     case .progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward: ofPlans(verb)
     case .open, .back, .filter, .sort, .help, .refresh, .quit: ofDesk(verb)
+    case .mark, .markAll, .markRange, .reassign, .tag: ofMarks(verb)
     }
   }
 

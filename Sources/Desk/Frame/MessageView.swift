@@ -42,7 +42,13 @@ struct MessageView {
   private var status: String {
     guard state.trail.isEmpty else { return "" }
     let filter = state.current.filter
-    return filter.text.isEmpty ? state.listCount : "filter \(filter.text)   \(state.listCount)   Esc shows all"
+    let marked = state.markCount
+    let back = filter.text.isEmpty || !marked.isEmpty ? "" : "Esc shows all"
+    let parts = [
+      marked.isEmpty ? "" : "\(marked), Esc unmarks",
+      filter.text.isEmpty ? "" : "filter \(filter.text)", state.listCount, back,
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "   ")
   }
 }
 

@@ -11,7 +11,7 @@ extension DeskState {
     for view in View.allCases { page.key(view.key, "Shows \(view.title).") }
     page.heading("moving")
     page.key("Up Down j k", "Moves by a line.")
-    page.key("PgUp PgDn", "Moves by a page; Space too.")
+    page.key("PgUp PgDn", "Moves by a page.")
     page.key("Home End gg G", "Goes to the first or the last.")
     page.key("Right Left l h", "Goes into the detail or a group, and back out.")
     page.key("Tab", "Goes between the list and the detail.")

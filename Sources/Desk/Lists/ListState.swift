@@ -10,6 +10,8 @@ struct ListState<Row: ListRow>: Equatable, Sendable {
   private(set) var rows: [Row] = []
   private(set) var index = 0
   private(set) var top = 0
+  /// The identifiers of the rows that are marked, whether they are shown or not.
+  var marks: Set<String> = []
 
   var chosen: Row? { rows.indices.contains(index) && !rows[index].isHeading ? rows[index] : nil }
   var isEmpty: Bool { rows.isEmpty }

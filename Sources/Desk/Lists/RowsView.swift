@@ -15,6 +15,7 @@ struct RowsView<Row: ListRow> {
     }
     for (place, row) in list.rows.dropFirst(list.top).prefix(size.height).enumerated() {
       canvas.within(Rect(x: 0, y: place, width: size.width, height: 1)) { drawRow(row, &$0) }
+      if list.marks.contains(row.id) { canvas.put("*", at: Point(0, place), style: Style(.key, bold: true)) }
     }
     drawThumb(into: &canvas)
     guard list.chosen != nil else { return }

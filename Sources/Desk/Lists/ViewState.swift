@@ -6,6 +6,8 @@ struct ViewState: Sendable {
   var filter = ListFilter()
   /// One of `View.orders`.
   var order: String
+  /// The row that was marked last, from which a range is marked.
+  var lastMarked: String?
 
   init(order: String) { self.order = order }
 }

@@ -79,6 +79,8 @@ extension DeskState {
       trail.removeLast()
     } else if pane == .detail {
       pane = .list
+    } else if !current.marks.isEmpty {
+      unmark()
     } else if !current.filter.text.isEmpty {
       narrow(to: "")
     } else {

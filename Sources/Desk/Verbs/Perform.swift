@@ -14,6 +14,9 @@ extension DeskState {
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .history: return subject.map { [.askHistory($0)] } ?? []
+    case .mark: mark()
+    case .markAll: markAll()
+    case .markRange: markRange()
     case .why: if let subject { prompt = .reader(Reader(.why(subject))) }
     default: return performOnRecord(verb)
     }

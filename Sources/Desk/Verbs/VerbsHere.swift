@@ -5,10 +5,13 @@ extension DeskState {
   var verbsHere: [Verb] {
     var verbs: [Verb] = []
     if canOpen { verbs.append(.open) }
-    if !trail.isEmpty || pane == .detail || !current.filter.text.isEmpty { verbs.append(.back) }
+    if !trail.isEmpty || pane == .detail || !current.filter.text.isEmpty || !current.marks.isEmpty {
+      verbs.append(.back)
+    }
     if chosenAlert != nil { verbs.append(.acknowledge) }
     if let subject { verbs += Self.verbs(on: subject, in: register) }
     if trail.isEmpty { verbs += [.filter] + (view == .today ? [] : [.sort]) }
+    verbs += marksHere
     if subject == nil, trail.isEmpty, view == .plans || view == .cases { verbs.append(.add) }
     return verbs + [.undo, .redo, .help, .refresh] + (trail.isEmpty ? [.quit] : [])
   }
