@@ -15,6 +15,8 @@ public struct DeskState: Sendable {
   var size: Size
   var picture: Picture
 
+  /// What the person chose, kept from one run to the next.
+  var memory = DeskMemory()
   var view = View.today
   var views: [View: ViewState] = [:]
   /// The groups of Today that are open, by the identifiers of their rows.

@@ -1,20 +1,30 @@
-/// By what late alerts are put together.
+/// By what late alerts are put together, in the order a key turns through them.
 public enum AlertGrouping: String, ChoiceValue {
   case agency, person, group, plan, age
+
+  /// The grouping that a key turns to next.
+  public var next: AlertGrouping {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
 }
 
-/// How late something is, in the bands that boards report.
+/// How late something is, in the bands that boards report; a month counts as a twelfth of a year of 365 days.
 public enum AgeBand: String, ChoiceValue {
-  case week = "1-7 days"
-  case month = "8-30 days"
-  case quarter = "31-90 days"
-  case older = "over 90 days"
+  case week = "under a week"
+  case month = "1 week to 1 month"
+  case quarter = "1-3 months"
+  case half = "3-6 months"
+  case year = "6-12 months"
+  case older = "over a year"
 
   public init(days: Int) {
     switch days {
-    case ...7: self = .week
+    case ..<7: self = .week
     case ...30: self = .month
-    case ...90: self = .quarter
+    case ...91: self = .quarter
+    case ...182: self = .half
+    case ...365: self = .year
     default: self = .older
     }
   }
@@ -22,7 +32,7 @@ public enum AgeBand: String, ChoiceValue {
 
 /// Alerts that share an agency, a person, a group, a plan or an age.
 public struct AlertGroup: Sendable, Equatable {
-  /// "Fellshire Police", "31-90 days", "no agency".
+  /// "Fellshire Police", "6-12 months", "no agency".
   public let title: String
   /// In the order they came.
   public let alerts: [Alert]
@@ -37,14 +47,14 @@ public struct AlertGroup: Sendable, Equatable {
 }
 
 extension Register {
-  /// The alerts put together, most alerts first; ages from oldest to newest.
+  /// The alerts put together, what presses most first: the group with the oldest alert, then the one with most of them.
   public func groups(_ alerts: [Alert], by grouping: AlertGrouping) -> [AlertGroup] {
     let titles = groupTitles
     let byTitle = Dictionary(grouping: alerts) { title(of: $0, by: grouping, groups: titles) }
     let groups = byTitle.map { AlertGroup(title: $0, alerts: $1) }
     return groups.sorted {
-      if grouping == .age { return $0.oldest > $1.oldest }
-      return $0.alerts.count == $1.alerts.count ? $0.title < $1.title : $0.alerts.count > $1.alerts.count
+      let (left, right) = (($0.oldest, $0.alerts.count), ($1.oldest, $1.alerts.count))
+      return left == right ? $0.title < $1.title : left > right
     }
   }
 

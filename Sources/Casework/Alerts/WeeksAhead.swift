@@ -27,6 +27,14 @@ extension Register {
   }
 }
 
+extension Concern {
+  /// "due", "The plan's review", "Look again at the criminal hold".
+  fileprivate var whatFalls: String {
+    guard let thing = details.first else { return "due" }
+    return code == .holdReviewNear ? "Look again at " + thing.prefix(1).lowercased() + thing.dropFirst() : thing
+  }
+}
+
 extension AlertContext {
   private func upcoming(_ day: Day?, _ what: String, at place: AlertPlace) -> Upcoming? {
     guard let day, self.day <= day, self.day.days(until: day) <= soonDays else { return nil }
@@ -37,7 +45,7 @@ extension AlertContext {
 
   private func upcoming(_ concern: Concern?, at place: @autoclosure () -> AlertPlace) -> Upcoming? {
     guard let concern, concern.code.severity == .soon else { return nil }
-    return upcoming(concern.due, concern.details.first ?? "due", at: place())
+    return upcoming(concern.due, concern.whatFalls, at: place())
   }
 
   fileprivate func upcoming(of file: CaseFile) -> [Upcoming] {

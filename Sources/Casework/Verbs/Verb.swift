@@ -19,6 +19,12 @@ public enum Verb: String, CaseIterable, Sendable {
   // The desk's own.
   case open, back, filter, sort, help, refresh, quit
   case mark, markAll, markRange, reassign, tag
+  case group
+  case goToCase = "go-to-case"
+  case goToPlan = "go-to-plan"
+  case goToRecommendation = "go-to-recommendation"
+  case nextHeading = "next-heading"
+  case previousHeading = "previous-heading"
 }
 
 /// The views of the desk.

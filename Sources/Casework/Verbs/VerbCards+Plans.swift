@@ -56,6 +56,10 @@ extension VerbCard {
       VerbCard(
         verb, "filter", key: "/", on: .view, "Shows only what fits the words you type.", also: ["search", "find"])
     case .sort: VerbCard(verb, "sort", key: "s", on: .view, "Sorts by the next column.", also: ["order"])
+    case .group:
+      VerbCard(
+        verb, "group by", key: "o", on: .view, "Groups what is late by agency, person, group, plan or age, in turn.",
+        also: ["late by agency", "late by person", "by age"])
     case .refresh:
       VerbCard(verb, "reload", key: "Ctrl-L", on: .view, "Reads the register again and draws the screen afresh.")
     case .quit:

@@ -6,8 +6,9 @@ extension VerbCard {
     case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .acknowledge:
       ofRecords(verb)
     case .progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward: ofPlans(verb)
-    case .open, .back, .filter, .sort, .help, .refresh, .quit: ofDesk(verb)
+    case .open, .back, .filter, .sort, .group, .help, .refresh, .quit: ofDesk(verb)
     case .mark, .markAll, .markRange, .reassign, .tag: ofMarks(verb)
+    case .goToCase, .goToPlan, .goToRecommendation, .nextHeading, .previousHeading: ofPages(verb)
     }
   }
 

@@ -5,7 +5,7 @@ import Drawing
 enum PageContent: Equatable, Sendable {
   case record(Address)
   case alert(Alert)
-  case alerts(title: String, [Alert])
+  case alerts(title: String, AlertGroup)
   case week(Day, [Upcoming])
 }
 
@@ -43,7 +43,7 @@ extension DeskState {
     switch content {
     case .record(let address): writer.about(address) { writeRecord(address, to: &$0) }
     case .alert(let alert): writeAlert(alert, to: &writer)
-    case .alerts(let title, let alerts): writeAlerts(title, alerts, to: &writer)
+    case .alerts(let title, let group): writeAlerts(title, group, to: &writer)
     case .week(let monday, let items): writeWeek(from: monday, items, to: &writer)
     }
   }

@@ -12,10 +12,16 @@ struct Run: Equatable, Sendable {
   }
 }
 
-/// One line of a page, and the thing it is about, to which keys pressed on it apply.
+/// One line of a page, the thing it is about, to which keys pressed on it apply, and where Enter leads from it.
 struct PageLine: Equatable, Sendable {
   var runs: [Run] = []
   var subject: Address?
+  /// Another record that the line names; nothing where Enter opens the subject itself.
+  var link: Address?
+  var isHeading = false
+
+  /// What Enter opens.
+  var target: Address? { link ?? subject }
 
   /// Its words without their looks.
   var text: String { runs.map(\.text).joined() }

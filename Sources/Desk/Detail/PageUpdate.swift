@@ -9,9 +9,32 @@ extension DeskState {
   /// What keys apply to now.
   var subject: Address? {
     guard let page = focusedPage else { return chosenContent.flatMap(address(of:)) }
+    return lineUnderCursor?.subject ?? address(of: page.content)
+  }
+
+  /// What Enter opens from the line the cursor is on; nothing where that is the page itself.
+  var target: Address? {
+    guard let page = focusedPage, let target = lineUnderCursor?.target else { return nil }
+    return PageContent.record(target) == page.content || isPart(target, of: page.content) ? nil : target
+  }
+
+  private var focusedLines: [PageLine] {
     let width = trail.isEmpty ? layout(for: size).detail?.width ?? 0 : layout(for: size).body.width
-    let lines = lines(of: page, width: width)
-    return (lines.indices.contains(page.line) ? lines[page.line].subject : nil) ?? address(of: page.content)
+    return lines(of: focusedPage, width: width)
+  }
+
+  private var lineUnderCursor: PageLine? {
+    guard let page = focusedPage else { return nil }
+    let lines = focusedLines
+    return lines.indices.contains(page.line) ? lines[page.line] : nil
+  }
+
+  /// Goes down to the next heading, or up to the one before; to the end of the page where there is none.
+  mutating func goToHeading(down: Bool) {
+    guard let page = focusedPage else { return }
+    let headings = focusedLines.enumerated().filter(\.element.isHeading).map(\.offset)
+    let next = down ? headings.first { $0 > page.line } : headings.last { $0 < page.line }
+    goInPage(to: next ?? (down ? Int.max / 2 : 0))
   }
 
   func address(of content: PageContent) -> Address? {

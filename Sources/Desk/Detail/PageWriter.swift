@@ -7,6 +7,7 @@ struct PageWriter {
   let glyphs: Glyphs
   private(set) var lines: [PageLine] = []
   private var subject: Address?
+  private var link: Address?
   private static let labelWidth = 12
 
   init(width: Int, glyphs: Glyphs) {
@@ -24,12 +25,20 @@ struct PageWriter {
     subject = outer
   }
 
+  /// What is written inside names another record: Enter goes there, and keys still apply to what the page is about.
+  mutating func leading(to address: Address?, _ write: (inout PageWriter) -> Void) {
+    let outer = link
+    link = address
+    write(&self)
+    link = outer
+  }
+
   mutating func line(_ runs: Run...) { line(runs) }
 
   /// A line of pieces; what does not fit goes on below, indented by so many columns.
   mutating func line(_ runs: [Run], hanging: Int = 4) {
     for row in RunWrapping.rows(of: runs, width: width - 1, hanging: hanging) {
-      lines.append(PageLine(runs: row, subject: subject))
+      lines.append(PageLine(runs: row, subject: subject, link: link))
     }
   }
 
@@ -42,9 +51,14 @@ struct PageWriter {
   /// What the page is about, in bold over as many lines as it needs.
   mutating func title(_ text: String) { paragraph(text, .heading, bold: true) }
 
-  mutating func heading(_ text: String) {
+  mutating func heading(_ text: String) { heading([Run(text, .heading)]) }
+
+  /// A heading of several pieces; `]` and `[` go from one heading to the next.
+  mutating func heading(_ runs: [Run]) {
     gap()
-    line(Run(" "), Run(text, .heading))
+    let place = lines.count
+    line([Run(" ")] + runs)
+    lines[place].isHeading = true
   }
 
   mutating func paragraph(_ text: String, _ ink: Ink = .normal, bold: Bool = false, indent: Int = 1) {

@@ -6,6 +6,9 @@ import Drawing
 /// "1 day", "10 days".
 func dayCount(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
 
+/// ", 23 weeks" for days that are easier understood as weeks; nothing for less than two weeks.
+func weeksInWords(of days: Int) -> String { days < 14 ? "" : ", \(days / 7) weeks" }
+
 /// "1 action", "3 actions".
 func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 

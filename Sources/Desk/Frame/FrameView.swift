@@ -106,9 +106,9 @@ struct TabView {
       x = canvas.put(" \(view.key) \(view.title) \(count(in: view)) ", at: Point(x, 0), style: style)
       x += 1
     }
-    guard let page = state.trail.last, let address = state.address(of: page.content) else { return }
-    let words = " \(canvas.glyphs.right) \(state.register.called(address))"
-    canvas.put(words, at: Point(x, 0), style: Style(.key), width: max(0, canvas.size.width - x))
+    let room = max(0, canvas.size.width - x)
+    let words = Breadcrumbs(state).text(width: room, glyphs: canvas.glyphs)
+    canvas.put(words, at: Point(x, 0), style: Style(.key), width: room)
   }
 
   private func count(in view: View) -> String {

@@ -37,6 +37,7 @@ enum MenuOutcome: Sendable {
   case stage(StageStep)
   case claim(PlanID, ActionID, level: String)
   case form(FormPurpose)
+  case open(Address)
 }
 
 extension DeskState {
@@ -69,6 +70,9 @@ extension DeskState {
     switch choice.outcome {
     case .stage(let step): return take(step)
     case .form(let purpose): return openForm(purpose)
+    case .open(let address):
+      open(address)
+      return []
     case .claim(let plan, let id, let level): return claim(level, of: id, in: plan)
     }
   }

@@ -26,6 +26,11 @@ extension AlertSeverity {
 extension AlertGroup {
   /// What no agency owes, the board itself does.
   var words: String { title == "no agency" ? "the board (no agency named)" : title }
+
+  /// "4 alerts, the oldest 164 days".
+  var summary: String {
+    count(alerts.count, "alert") + (oldest > 0 ? ", the oldest \(dayCount(oldest))\(weeksInWords(of: oldest))" : "")
+  }
 }
 
 // What is beside the list of Today.
@@ -43,13 +48,16 @@ extension DeskState {
     page.about(address) { writeRecord(address, to: &$0) }
   }
 
-  func writeAlerts(_ title: String, _ alerts: [Alert], to page: inout PageWriter) {
+  func writeAlerts(_ title: String, _ group: AlertGroup, to page: inout PageWriter) {
     page.title(title)
+    page.paragraph(group.summary, .dim)
     page.gap()
-    for alert in alerts {
+    for alert in group.alerts {
       page.about(register.address(of: alert.document, item: alert.item)) { page in
         page.line(Run(" \(alert.record)", .key), Run("  \(alert.title)"))
         page.paragraph(alert.message, alert.severity.ink, indent: 3)
+        let owed = [alert.agencyName, alert.person].filter { !$0.isEmpty }.joined(separator: ", ")
+        if !owed.isEmpty { page.paragraph("owed by \(owed)", .dim, indent: 3) }
       }
     }
   }
@@ -61,8 +69,8 @@ extension DeskState {
     for item in items {
       if item.day != last { page.heading("\(item.day.wordsWithWeekday), \(item.day.distance(from: today))") }
       last = item.day
-      page.about(item.address) { page in
-        page.line(Run("  \(item.reference)  ", .key), Run(item.words))
+      page.about(register.address(of: item.document, item: item.item)) { page in
+        page.line(Run("  \(item.record)  ", .key), Run(item.words))
       }
     }
   }

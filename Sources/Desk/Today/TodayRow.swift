@@ -31,7 +31,7 @@ enum TodayRow: ListRow {
   var content: PageContent? {
     switch self {
     case .alert(let alert, _): .alert(alert)
-    case .group(let severity, let group, _): .alerts(title: "\(severity.heading): \(group.words)", group.alerts)
+    case .group(let severity, let group, _): .alerts(title: "\(severity.heading): \(group.words)", group)
     case .week(let monday, let items): .week(monday, items)
     case .section, .calm, .weekHeading: nil
     }
@@ -60,7 +60,7 @@ extension DeskState {
   private func todayRows(of severity: AlertSeverity, _ alerts: [Alert]) -> [TodayRow] {
     switch severity {
     case .soon: return alerts.map { .alert($0, isInGroup: false) }
-    case .late: return groupRows(severity, register.groups(alerts, by: .agency))
+    case .late: return groupRows(severity, register.groups(alerts, by: grouping))
     case .contradiction, .gap, .privacy:
       let byCode = Dictionary(grouping: alerts, by: \.code)
       let groups = AlertCode.allCases.compactMap { code in

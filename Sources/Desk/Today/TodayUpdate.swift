@@ -1,6 +1,17 @@
 import Casework
 
 extension DeskState {
+  /// By what the late alerts are put together.
+  var grouping: AlertGrouping { AlertGrouping(rawValue: memory.grouping) ?? .agency }
+
+  /// Puts them together by the next thing; what was open is another group's.
+  mutating func turnGrouping() {
+    memory.grouping = grouping.next.rawValue
+    list(.today)
+    current.list.choose(0)
+    message = Message("What is late, by \(grouping.words).", .info)
+  }
+
   /// Opens what the cursor is on: a group unfolds, an alert or a week becomes a page.
   mutating func openToday() {
     guard case .today(let row)? = chosen else { return }

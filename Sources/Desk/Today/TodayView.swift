@@ -1,7 +1,7 @@
 import Casework
 import Drawing
 
-/// Today: what is late by agency, what is soon, contradictory or missing, and the next four weeks.
+/// Today: what is late by agency or otherwise grouped, what is soon, contradictory or missing, and the next four weeks.
 struct TodayView {
   let state: DeskState
 
@@ -25,6 +25,9 @@ struct TodayView {
   private func drawSection(_ severity: AlertSeverity, _ standing: Int, _ acknowledged: Int, into canvas: inout Canvas) {
     var x = canvas.put(" \(severity.heading) ", at: .zero, style: Style(.heading, bold: true))
     x = canvas.put(String(standing), at: Point(x, 0), style: Style(standing > 0 ? severity.ink : .good, bold: true))
+    if severity == .late && standing > 0 {
+      x = canvas.put("  by \(state.grouping.words)", at: Point(x, 0), style: Style(.dim))
+    }
     if acknowledged > 0 { x = canvas.put("  and \(acknowledged) acknowledged", at: Point(x, 0), style: Style(.dim)) }
     if severity == .late && standing > 0 {
       canvas.put("oldest", at: Point(x, 0), style: Style(.dim), width: canvas.size.width - x - 1, alignment: .trailing)
@@ -34,26 +37,39 @@ struct TodayView {
   private func draw(_ group: AlertGroup, _ isOpen: Bool, into canvas: inout Canvas) {
     let width = canvas.size.width
     let mark = isOpen ? canvas.glyphs.opened : canvas.glyphs.pointer
-    let days = width < 32 ? 0 : 10
+    let days = ageWidth(in: width)
     let name = max(4, width - 3 - 5 - days - 1)
     canvas.put(" \(mark) ", at: .zero, style: Style(.dim))
     canvas.put(group.words, at: Point(3, 0), width: name)
     let count = String(group.alerts.count)
     canvas.put(count, at: Point(3 + name, 0), style: Style(bold: true), width: 5, alignment: .trailing)
     guard group.oldest > 0, days > 0 else { return }
-    canvas.put("\(group.oldest) d", at: Point(8 + name, 0), style: Style(.dim), width: days, alignment: .trailing)
+    drawAge(group.oldest, at: 8 + name, width: days, Style(.dim), into: &canvas)
   }
 
   private func draw(_ alert: Alert, _ isInGroup: Bool, into canvas: inout Canvas) {
     let indent = isInGroup ? 5 : 3
-    let days = alert.days.map { $0 == 0 && alert.severity == .soon ? "today" : "\($0) d" } ?? ""
-    let room = max(0, canvas.size.width - indent - 8)
+    let age = max(7, ageWidth(in: canvas.size.width))
+    let room = max(0, canvas.size.width - indent - age - 1)
     let record = "\(alert.record)  "
     let isCut = TextWidth.columns(record) > room
-    var x = canvas.put(record, at: Point(indent, 0), style: Style(.key), width: isCut ? room : nil)
+    let x = canvas.put(record, at: Point(indent, 0), style: Style(.key), width: isCut ? room : nil)
     let words = alert.severity == .contradiction ? alert.message : alert.title
     canvas.put(words, at: Point(x, 0), width: max(0, indent + room - x))
-    x = indent + room
-    canvas.put(days, at: Point(x, 0), style: Style(alert.severity.ink), width: 7, alignment: .trailing)
+    guard let days = alert.days else { return }
+    let style = Style(alert.severity.ink)
+    if days == 0 && alert.severity == .soon {
+      canvas.put("today", at: Point(indent + room, 0), style: style, width: age, alignment: .trailing)
+    } else {
+      drawAge(days, at: indent + room, width: age, style, into: &canvas)
+    }
+  }
+
+  private func ageWidth(in width: Int) -> Int { width < 32 ? 0 : width < 60 ? 9 : 15 }
+
+  /// "164 d", and where there is room the weeks that these are: "23 wk  164 d".
+  private func drawAge(_ days: Int, at x: Int, width: Int, _ style: Style, into canvas: inout Canvas) {
+    let weeks = days < 14 || width < 15 ? "" : "\(days / 7) wk  "
+    canvas.put("\(weeks)\(days) d", at: Point(x, 0), style: style, width: width, alignment: .trailing)
   }
 }

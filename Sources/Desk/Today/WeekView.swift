@@ -1,12 +1,15 @@
 import Casework
 import Drawing
 
-/// One week ahead as seven days with the number of things due on each.
+/// One week ahead as seven days with the number of things due on each and, where there is room, what they are.
 struct WeekView {
   let monday: Day
   let items: [Upcoming]
   let today: Day
   private static let labelWidth = 14
+  private static let daysEnd = 3 + labelWidth + 7 * 4
+  /// With less room than this only the number of things is said.
+  private static let roomForWords = 30
 
   static func drawHeading(into canvas: inout Canvas) {
     canvas.put(" Next four weeks", at: .zero, style: Style(.heading, bold: true))
@@ -21,10 +24,20 @@ struct WeekView {
     let isThisWeek = today.weekStart == monday
     canvas.put(isThisWeek ? "this week" : monday.words, at: Point(3, 0), width: Self.labelWidth)
     for weekday in Weekday.allCases { draw(weekday, into: &canvas) }
-    let end = 3 + Self.labelWidth + 7 * 4
-    let words = items.isEmpty ? "" : "\(items.count) due"
-    canvas.put(
-      words, at: Point(end, 0), style: Style(.dim), width: max(0, canvas.size.width - end - 1), alignment: .trailing)
+    let room = canvas.size.width - Self.daysEnd - 1
+    if room >= Self.roomForWords {
+      drawWords(width: room - 3, into: &canvas)
+    } else if !items.isEmpty {
+      canvas.put(
+        "\(items.count) due", at: Point(Self.daysEnd, 0), style: Style(.dim), width: max(0, room), alignment: .trailing)
+    }
+  }
+
+  /// "24 · scoping summary of Beck Housing   27 · 1 action due".
+  private func drawWords(width: Int, into canvas: inout Canvas) {
+    let days = Dictionary(grouping: items, by: \.day).sorted { $0.key < $1.key }
+    let words = days.map { day, items in "\(day.parts.day) \(canvas.glyphs.bullet) \(Upcoming.words(for: items))" }
+    canvas.put(words.joined(separator: "   "), at: Point(Self.daysEnd + 3, 0), style: Style(.dim), width: width)
   }
 
   private func draw(_ weekday: Weekday, into canvas: inout Canvas) {

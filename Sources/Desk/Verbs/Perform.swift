@@ -8,6 +8,11 @@ extension DeskState {
     case .back: return goBack()
     case .filter: prompt = .filter(TextField(current.filter.text))
     case .sort: sortList()
+    case .group:
+      turnGrouping()
+      return [.remember(memory)]
+    case .goToCase, .goToPlan, .goToRecommendation: go(by: verb)
+    case .nextHeading, .previousHeading: goToHeading(down: verb == .nextHeading)
     case .help: prompt = .reader(Reader(.help))
     case .quit: return [.saveDrafts(draftList), .quit]
     case .refresh: return [.reload]
@@ -44,8 +49,8 @@ extension DeskState {
   }
 
   private mutating func openChosen() {
-    if let page = focusedPage {
-      if let subject, .record(subject) != page.content { open(subject) }
+    if focusedPage != nil {
+      if let target { open(target) }
     } else if view == .today {
       openToday()
     } else if let content = chosenContent {

@@ -10,15 +10,16 @@ extension DeskState {
     }
     if chosenAlert != nil { verbs.append(.acknowledge) }
     if let subject { verbs += Self.verbs(on: subject, in: register) }
-    if trail.isEmpty { verbs += [.filter] + (view == .today ? [] : [.sort]) }
+    if trail.isEmpty { verbs += [.filter] + (view == .today ? [.group] : [.sort]) }
     verbs += marksHere
     if subject == nil, trail.isEmpty, view == .plans || view == .cases { verbs.append(.add) }
+    verbs += [.goToCase, .goToPlan, .goToRecommendation].filter { !destinations(of: $0).isEmpty }
+    if focusedPage != nil { verbs += [.nextHeading, .previousHeading] }
     return verbs + [.undo, .redo, .help, .refresh] + (trail.isEmpty ? [.quit] : [])
   }
 
   private var canOpen: Bool {
-    guard let page = focusedPage else { return chosenContent != nil }
-    return subject.map { PageContent.record($0) != page.content && !isPart($0, of: page.content) } ?? false
+    focusedPage == nil ? chosenContent != nil : target != nil
   }
 
   /// Whether a subject's page is the one already open: a referral is on its case's page.

@@ -56,7 +56,7 @@ import Testing
     "late alerts are put together by agency, person, group, plan and age",
     arguments: [
       (AlertGrouping.agency, ["Fellshire Police"]), (.person, ["Jo Marsh"]), (.group, ["Quality Group"]),
-      (.plan, ["PLAN-2026-001 Learning from Adult K"]), (.age, ["31-90 days", "8-30 days"]),
+      (.plan, ["PLAN-2026-001 Learning from Adult K"]), (.age, ["1-3 months", "1 week to 1 month"]),
     ])
   func grouped(grouping: AlertGrouping, titles: [String]) {
     var scene = AlertScene()
@@ -74,7 +74,8 @@ import Testing
   @Test(
     "age bands end on their last day",
     arguments: [
-      (1, AgeBand.week), (7, .week), (8, .month), (30, .month), (31, .quarter), (90, .quarter), (91, .older),
+      (1, AgeBand.week), (6, .week), (7, .month), (30, .month), (31, .quarter), (91, .quarter), (92, .half),
+      (182, .half), (183, .year), (365, .year), (366, .older),
     ])
   func bands(days: Int, band: AgeBand) { #expect(AgeBand(days: days) == band) }
 

@@ -1,0 +1,58 @@
+// Which records a record belongs with: where it came from, where it stands, and what it led to.
+extension Register {
+  /// The cases that something came from: those its plan is drawn from or, for an entry of a case, that case.
+  public func cases(behind address: Address) -> [CaseID] {
+    switch address.document {
+    case .caseFile(let id): address == .caseFile(id) ? [] : [id]
+    case .plan(let id): plans[id]?.sources.compactMap { $0.record?.retyped() }.filter { cases[$0] != nil } ?? []
+    case .chronology(let id): chronologies[id]?.caseFile.map { [$0] } ?? []
+    default: []
+    }
+  }
+
+  /// The plans around something: the one an entry stands in, the wider plan and the local ones of a plan, and those drawn
+  /// from a case.
+  public func plans(around address: Address) -> [PlanID] {
+    switch address.document {
+    case .caseFile(let id): plans(drawnFrom: id)
+    case .plan(let id) where address == .plan(id):
+      (plans[id]?.parent.map { plans[$0] == nil ? [] : [$0] } ?? [])
+        + plansInNaturalOrder.filter { $0.parent == id }.map(\.id)
+    case .plan(let id): plans[id] == nil ? [] : [id]
+    default: []
+    }
+  }
+
+  /// The plans that have a case among their sources, by reference.
+  public func plans(drawnFrom file: CaseID) -> [PlanID] {
+    plansInNaturalOrder.filter { $0.sources.contains { $0.record == file.erased } }.map(\.id)
+  }
+
+  /// The recommendations that an action carries out, wherever they stand; for a part of one, the whole.
+  public func recommendations(behind address: Address) -> [Address] {
+    switch address {
+    case .action(let plan, let id):
+      return plans[plan]?.actions.first { $0.id == id }?.answers.compactMap(addressOfRecommendation) ?? []
+    case .recommendation(let plan, let id):
+      return plans[plan]?.recommendation(id)?.parent.flatMap(addressOfRecommendation).map { [$0] } ?? []
+    default: return []
+    }
+  }
+
+  /// Where a recommendation stands; nothing where there is none.
+  public func addressOfRecommendation(_ id: RecommendationID) -> Address? {
+    plans.values.first { $0.recommendation(id) != nil }.map { .recommendation($0.id, id) }
+  }
+
+  /// What a record is about, in its own words: a case's pseudonyms, a plan's title, the text of an entry.
+  public func title(of address: Address) -> String {
+    switch address {
+    case .caseFile(let id), .casePart(let id, _): cases[id]?.title ?? ""
+    case .plan(let id): plans[id]?.title ?? ""
+    case .objective(let plan, let id): plans[plan]?.objective(id)?.title ?? ""
+    case .recommendation(let plan, let id): plans[plan]?.recommendation(id)?.text ?? ""
+    case .action(let plan, let id): plans[plan]?.actions.first { $0.id == id }?.text ?? ""
+    default: ""
+    }
+  }
+}
