@@ -5,7 +5,8 @@ import Drawing
 public enum Desk {
   /// Takes an event in and answers with what the loop shall do.
   public static func update(_ state: inout DeskState, _ event: DeskEvent) -> [DeskEffect] {
-    let effects = react(&state, event)
+    let effects = state.permitted(react(&state, event))
+    state.track(effects)
     state.settle()
     return effects
   }
@@ -21,14 +22,20 @@ public enum Desk {
     case .committed(let register, let message): return state.committed(register, message)
     case .refused(let violations): state.refused(violations)
     case .failed(let sentence): state.refused([Violation("trouble", sentence)])
-    case .history(let address, let entries): state.prompt = .reader(Reader(.history(address, entries)))
+    case .turned(let register, let message):
+      state.adopt(register)
+      state.message = Message(message, .good)
+    case .told(let sentence): state.message = Message(sentence, .error)
+    case .working(let words): state.changes.working = words
+    case .history(let address, let entries): state.read(entries, of: address)
     case .registerChanged(let register):
       state.adopt(register)
       state.message = Message("The register was changed by someone else; what you see is up to date.", .info)
-    case .dayChanged(let day):
-      state.today = day
-      state.repaint()
-    case .turnsAhead, .edited, .past, .wrote: break
+    case .dayChanged(let day): state.turn(to: day)
+    case .turnsAhead(let undo, let redo): (state.changes.undo, state.changes.redo) = (undo, redo)
+    case .past(let register, let day): state.look(at: register, on: day)
+    case .wrote(let path): state.message = Message("Written to \(path).", .good)
+    case .edited: break
     }
     return []
   }
@@ -50,26 +57,10 @@ extension DeskState {
     case .terminate:
       keepDraft()
       return [.saveDrafts(draftList), .quit]
-    case .tick, .wake:
+    case .tick:
+      return keepTyping()
+    case .wake:
       return []
     }
-  }
-
-  mutating func committed(_ register: Register, _ message: String) -> [DeskEffect] {
-    adopt(register)
-    self.message = Message(message, .good)
-    guard case .form(let form)? = prompt, form.isCommitting else { return [] }
-    prompt = nil
-    return drafts.removeValue(forKey: form.name) == nil ? [] : [.saveDrafts(draftList)]
-  }
-
-  mutating func refused(_ violations: [Violation]) {
-    guard case .form(var form)? = prompt else {
-      message = Message(violations.map(\.sentence).joined(separator: " "), .error)
-      return
-    }
-    form.isCommitting = false
-    show(violations, in: &form)
-    prompt = .form(form)
   }
 }

@@ -4,12 +4,18 @@ import Drawing
 /// What happens to the desk: keys from the terminal, and answers to what it asked for.
 public enum DeskEvent: Sendable {
   case input(Event)
-  /// A change was saved, or taken back: the register as it is now, and what to tell the person.
+  /// The oldest change asked for was saved: the register as it is now, and what to tell the person.
   case committed(Register, message: String)
-  /// Rules stand in the way; nothing was changed.
+  /// Rules stand in the way of the oldest change asked for; nothing was changed.
   case refused([Violation])
-  /// Something went wrong with the register itself; one sentence.
+  /// The oldest change asked for went wrong with the register itself; one sentence.
   case failed(String)
+  /// A change was taken back or made again, or the register was read again: as it is now, and what to tell the person.
+  case turned(Register, message: String)
+  /// Something else asked for could not be done; one sentence.
+  case told(String)
+  /// What takes long, in words; nil once it is done.
+  case working(String?)
   case history(Address, [HistoryEntry])
   /// Another program changed the register.
   case registerChanged(Register)
@@ -28,8 +34,10 @@ public enum DeskEvent: Sendable {
 public enum DeskEffect: Sendable {
   /// Save these together, in this order; answered by `committed`, `refused` or `failed`.
   case commit([any Command])
+  /// Answered, as `redo` and `reload` are, by `turned` or `told`.
   case undo
   case redo
+  /// Answered by `history` or `told`.
   case askHistory(Address)
   /// Read the register again and draw everything anew.
   case reload
@@ -39,11 +47,11 @@ public enum DeskEffect: Sendable {
   case editText(String)
   /// Put a text on the clipboard.
   case copy(String)
-  /// Read the register as it stood at the end of a day; answered by `past`.
+  /// Read the register as it stood at the end of a day; answered by `past` or `told`.
   case askPast(Day)
   /// Keep what the person chose: filters, columns, sorts.
   case remember(DeskMemory)
-  /// Write a text to a new file of about this name in the working directory; answered by `wrote`.
+  /// Write a text to a new file of about this name in the working directory; answered by `wrote` or `told`.
   case write(name: String, text: String)
   case quit
 }

@@ -30,6 +30,9 @@ public struct DeskState: Sendable {
   var prompt: Prompt?
   var message: Message?
   var drafts: [String: [String: String]]
+  var changes = ChangesInHand()
+  /// What to come back to, while a past day is on show.
+  var present: Present?
   let keymap: Keymap
   /// The first key of a sequence of two, pressed just now.
   var prefix: Key?
@@ -86,7 +89,20 @@ extension DeskState {
   var calendar: WorkingCalendar { register.workingCalendar }
 
   mutating func adopt(_ register: Register) {
+    guard present == nil else {
+      present?.register = register
+      return
+    }
     self.register = register
+    repaint()
+  }
+
+  mutating func turn(to day: Day) {
+    guard present == nil else {
+      present?.today = day
+      return
+    }
+    today = day
     repaint()
   }
 

@@ -4,10 +4,18 @@ import Drawing
 
 /// A desk with its loop: presses keys, does what the desk asks for, and shows the screen.
 struct Keyboard {
-  private(set) var state: DeskState
+  var state: DeskState
   private(set) var size: Size
   private(set) var hasQuit = false
   private(set) var drafts: [Draft] = []
+  private(set) var draftWrites = 0
+  /// Whether changes wait for `answer` instead of being saved at once.
+  var isSlow = false
+  /// The changes that wait.
+  private(set) var sent: [[any Command]] = []
+  /// What the register was on a past day, and the days asked for.
+  var past = Fellshire.register
+  private(set) var asked: [Day] = []
   private let glyphs: Glyphs
   private var saved = SavedRegisters()
 
@@ -46,10 +54,22 @@ struct Keyboard {
 
   private mutating func perform(_ effect: DeskEffect) {
     switch effect {
-    case .saveDrafts(let drafts): self.drafts = drafts
+    case .saveDrafts(let drafts):
+      self.drafts = drafts
+      draftWrites += 1
+    case .askPast(let day):
+      asked.append(day)
+      take(.past(past, day))
     case .quit: hasQuit = true
+    case .commit(let commands) where isSlow: sent.append(commands)
+    case .undo where isSlow, .redo where isSlow: break
     default: if let event = saved.event(for: effect, on: state.register) { take(event) }
     }
+  }
+
+  /// Saves the latest change that waits.
+  mutating func answer() {
+    if let commands = sent.last, let event = saved.event(for: .commit(commands), on: state.register) { take(event) }
   }
 
   var canvas: Canvas {

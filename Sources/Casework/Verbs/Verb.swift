@@ -25,6 +25,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case goToRecommendation = "go-to-recommendation"
   case nextHeading = "next-heading"
   case previousHeading = "previous-heading"
+  case asAt
 }
 
 /// The views of the desk.

@@ -9,6 +9,7 @@ extension VerbCard {
     case .open, .back, .filter, .sort, .group, .help, .refresh, .quit: ofDesk(verb)
     case .mark, .markAll, .markRange, .reassign, .tag: ofMarks(verb)
     case .goToCase, .goToPlan, .goToRecommendation, .nextHeading, .previousHeading: ofPages(verb)
+    case .asAt: ofReaching(verb)
     }
   }
 

@@ -83,14 +83,16 @@ struct HeaderView {
   func draw(into canvas: inout Canvas) {
     let width = canvas.size.width
     let who = state.register.name(of: state.actor)
-    let right = "\(state.today.wordsWithWeekday)\(who.isEmpty ? "" : "  \(who)") "
+    let isPast = state.present != nil
+    let day = isPast ? " as at \(state.today.words), read only" : state.today.wordsWithWeekday
+    let right = "\(day)\(who.isEmpty || isPast ? "" : "  \(who)") "
     let rightWidth = min(width, TextWidth.columns(right))
     let x = canvas.put(" Heed  ", at: .zero, style: Style(.heading, bold: true))
     canvas.put(
       state.register.settings.board.name, at: Point(x, 0), style: Style(bold: true),
       width: max(0, width - x - rightWidth - 1))
     guard width - rightWidth > 6 else { return }
-    canvas.put(right, at: Point(width - rightWidth, 0), style: Style(.dim))
+    canvas.put(right, at: Point(width - rightWidth, 0), style: isPast ? Style(.soon, reverse: true) : Style(.dim))
   }
 }
 

@@ -10,13 +10,24 @@ struct MessageView {
   func draw(into canvas: inout Canvas) {
     if case .filter(let field)? = state.prompt {
       drawFilter(field, into: &canvas)
+    } else if let words = state.working {
+      canvas.put(" " + words, at: .zero, style: Style(.info), width: canvas.size.width)
     } else if let message = state.message {
       canvas.put(" " + message.text, at: .zero, style: message.style, width: canvas.size.width)
     } else if isAlsoKeys {
       KeyLine(state: state).draw(into: &canvas)
     } else {
       canvas.put(" " + status, at: .zero, style: Style(.dim), width: canvas.size.width)
+      drawTurns(after: 1 + TextWidth.columns(status), into: &canvas)
     }
+  }
+
+  /// What undo and redo would do, at the right, where there is room to say it.
+  private func drawTurns(after end: Int, into canvas: inout Canvas) {
+    let room = canvas.size.width - end - 4
+    guard state.present == nil, room >= 24 else { return }
+    let words = TextWidth.truncated(state.turnsInWords, to: room, ascii: canvas.glyphs.isASCII)
+    canvas.put(words, at: Point(canvas.size.width - 1 - TextWidth.columns(words), 0), style: Style(.dim))
   }
 
   /// The typed text with the character that the reader stumbled over marked, and why.

@@ -32,10 +32,6 @@ extension LinearDesk {
   }
 
   mutating func answer(_ line: String, in old: Form) -> [DeskEffect] {
-    guard !old.isCommitting else {
-      desk.message = Message("It is being saved.", .info)
-      return []
-    }
     switch line {
     case "!": return leaveForm()
     case ".": return press(.control("s"))

@@ -11,12 +11,13 @@ struct Form: Sendable {
   var focus = 0
   /// What stands in the way and belongs to no field.
   var notes: [String] = []
-  /// Whether the loop is saving it.
-  var isCommitting = false
 
-  var isChanged: Bool { fields.contains { $0.text.isChanged } }
+  /// A question that is asked in a word is not worth keeping.
+  var keepsDraft: Bool { if case .asAt = purpose { false } else { true } }
+  var isChanged: Bool { keepsDraft && fields.contains { $0.text.isChanged } }
 
   var keys: [(String, String)] {
+    guard keepsDraft else { return [("Enter", "look"), ("Esc", "leave")] }
     let isLast = focus == fields.count - 1
     var keys = [("Enter", isLast ? "save" : "next field"), ("Esc", "leave, keeping a draft")]
     if !isLast { keys.insert(("Ctrl-S", "save"), at: 1) }
@@ -45,7 +46,7 @@ extension DeskState {
 
   /// Keeps what was typed in the open form; forgets a draft that was emptied again.
   mutating func keepDraft() {
-    guard case .form(let form)? = prompt else { return }
+    guard case .form(let form)? = prompt, form.keepsDraft else { return }
     let texts = Dictionary(form.fields.filter { $0.text.isChanged }.map { ($0.key, $0.text.text) }) { $1 }
     drafts[form.name] = texts.isEmpty ? nil : texts
   }

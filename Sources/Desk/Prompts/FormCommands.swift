@@ -16,6 +16,7 @@ extension DeskState {
     case .add(let kind, let address): return addition(of: kind, to: address, form)
     case .newCase: return [newCase(values)]
     case .newPlan: return [newPlan(values)]
+    case .asAt: return []
     }
   }
 

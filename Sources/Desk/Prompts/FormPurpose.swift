@@ -14,6 +14,7 @@ enum FormPurpose: Sendable {
   case add(EntryKind, to: Address)
   case newCase
   case newPlan
+  case asAt
 }
 
 /// A step to a stage, of a record or of a part of a case.
@@ -62,6 +63,7 @@ extension DeskState {
     case .add(let kind, let address): ("add \(kind.name) to", register.called(address))
     case .newCase: ("register a referral", "")
     case .newPlan: ("start a plan", "")
+    case .asAt: ("look back at a day", "")
     }
   }
 
@@ -83,6 +85,7 @@ extension DeskState {
     case .add(let kind, _): return addFields(of: kind)
     case .newCase: return newCaseFields(on: day)
     case .newPlan: return newPlanFields
+    case .asAt: return asAtFields
     }
   }
 

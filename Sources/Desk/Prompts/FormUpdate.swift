@@ -73,6 +73,7 @@ extension DeskState {
   }
 
   private mutating func send(_ old: Form) -> [DeskEffect] {
+    if case .asAt = old.purpose { return askPast(old) }
     var form = old
     let commands = commands(of: form)
     guard !commands.isEmpty else {
@@ -81,10 +82,10 @@ extension DeskState {
       return []
     }
     let violations = register.violations(of: commands)
-    form.isCommitting = violations.isEmpty
+    guard !violations.isEmpty else { return sendOff(form, commands) }
     show(violations, in: &form)
     prompt = .form(form)
-    return violations.isEmpty ? [.commit(commands)] : []
+    return []
   }
 
   /// Puts refusals beside the fields they name; one that names a field not yet asked for adds it.

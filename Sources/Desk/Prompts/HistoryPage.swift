@@ -2,6 +2,12 @@ import Casework
 import Drawing
 
 extension DeskState {
+  /// Opens a history; in the past it ends on the day on show.
+  mutating func read(_ entries: [HistoryEntry], of address: Address) {
+    let seen = present == nil ? entries : entries.filter { $0.time.dayInUTC <= today }
+    prompt = .reader(Reader(.history(address, seen)))
+  }
+
   /// Who changed what, when and in what words, newest first.
   func writeHistory(of address: Address, _ entries: [HistoryEntry], to page: inout PageWriter) {
     page.title("History of \(register.called(address))")

@@ -54,6 +54,7 @@ extension DeskState {
   private mutating func press(_ verb: Verb, _ keys: KeySequence) -> [DeskEffect] {
     if verb == .quit, !trail.isEmpty || pane == .detail { return perform(.back) }
     if verb == .back { return goBack() }
+    if verb.isChange, present != nil { return perform(verb) }
     guard verbsHere.contains(verb) || verb == .signOff && verbsHere.contains(.brag) else {
       let help = keymap.name(of: .help)
       message = Message(
@@ -83,6 +84,8 @@ extension DeskState {
       unmark()
     } else if !current.filter.text.isEmpty {
       narrow(to: "")
+    } else if present != nil {
+      comeBackToNow()
     } else {
       message = Message("q leaves Heed.", .info)
     }

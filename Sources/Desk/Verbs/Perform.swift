@@ -3,6 +3,10 @@ import Casework
 extension DeskState {
   /// Does what a verb says to what the cursor is on.
   mutating func perform(_ verb: Verb) -> [DeskEffect] {
+    if verb.isChange, present != nil {
+      message = pastRefusal
+      return []
+    }
     switch verb {
     case .open: openChosen()
     case .back: return goBack()
@@ -18,6 +22,7 @@ extension DeskState {
     case .refresh: return [.reload]
     case .undo: return [.undo]
     case .redo: return [.redo]
+    case .asAt: return performAsAt()
     case .history: return subject.map { [.askHistory($0)] } ?? []
     case .mark: mark()
     case .markAll: markAll()

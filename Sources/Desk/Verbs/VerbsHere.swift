@@ -15,7 +15,8 @@ extension DeskState {
     if subject == nil, trail.isEmpty, view == .plans || view == .cases { verbs.append(.add) }
     verbs += [.goToCase, .goToPlan, .goToRecommendation].filter { !destinations(of: $0).isEmpty }
     if focusedPage != nil { verbs += [.nextHeading, .previousHeading] }
-    return verbs + [.undo, .redo, .help, .refresh] + (trail.isEmpty ? [.quit] : [])
+    verbs += [.undo, .redo, .help, .refresh] + (trail.isEmpty ? [.quit] : []) + [.asAt]
+    return present == nil ? verbs : verbs.filter { !$0.isChange }
   }
 
   private var canOpen: Bool {

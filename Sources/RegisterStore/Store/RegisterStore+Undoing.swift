@@ -21,6 +21,12 @@ extension RegisterStore {
   /// The words of what `redo` would make again; nothing where there is nothing.
   public func redoPreview() throws(RegisterError) -> String? { try turns().redo?.words }
 
+  /// The words of both at one reading of the journal.
+  public func wordsAhead() throws(RegisterError) -> (undo: String?, redo: String?) {
+    let turns = try turns()
+    return (turns.undo?.words, turns.redo?.words)
+  }
+
   private func turns() throws(RegisterError) -> Turns {
     guard let identity = try WriterIdentity.known(in: folder) else { return Turns([]) }
     return try Turns.find(identity.writer, in: JournalFiles(folder: folder))

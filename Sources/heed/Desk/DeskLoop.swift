@@ -15,38 +15,60 @@ func runDesk(_ session: Session) {
     Output.lines(StatusLines.lines(counts))
     return
   }
-  defer { screen.stop() }
   var loop = DeskLoop(session, on: screen)
   loop.run()
+  screen.stop()
+  loop.unsaved.forEach(Output.complain)
 }
 
-/// Draws, waits for what happens, and does what the desk asks for. Runs on the main thread.
+/// Draws, waits for what happens, and does what the desk asks for. Runs on the main thread; whatever touches the
+/// register is left to the clerk.
 struct DeskLoop {
-  let session: Session
+  let globals: GlobalOptions
+  let actor: Party
   let screen: CursesScreen
+  let clerk: RegisterClerk
   var state: DeskState
   var drafts: DraftFolder
-  private var watch = RegisterWatch()
+  var watch = RegisterWatch()
+  /// What was typed right behind a change that is being saved.
+  private var held: [Event] = []
+  private var nextPulse = Stopwatch.now + Self.pulse
   private var hasEnded = false
+  /// Why a change that was on its way as the desk closed was not made: told when the screen is gone.
+  private(set) var unsaved: [String] = []
+
+  /// Milliseconds from one look around to the next: at the day, at the register, and at what was typed.
+  private static let pulse = 1_000
+  /// Milliseconds that work may take before it is spoken of.
+  private static let patience = 200
 
   init(_ session: Session, on screen: CursesScreen) {
-    self.session = session
+    globals = session.globals
+    actor = session.actor
     self.screen = screen
     drafts = DraftFolder(session.store)
     state = DeskState(
-      register: session.register, today: session.today, moment: WallClock.now, actor: session.actor,
-      mint: session.mint, size: screen.size, glyphs: screen.usesUnicode ? .unicode : .ascii,
+      register: session.store.register, today: globals.todayGiven ?? WallClock.today, moment: WallClock.now,
+      actor: actor, mint: session.mint, size: screen.size, glyphs: screen.usesUnicode ? .unicode : .ascii,
       drafts: drafts.kept, files: RememberedFiles().lookup)
+    let trouble = session.store.readOnlyReason ?? session.store.damage.first?.sentence
+    clerk = RegisterClerk(session.store, waker: screen.waker)
+    if let trouble { take(.told(trouble)) }
+    if let day = globals.asAtDay { take(.past(session.register, day)) }
+    lookAhead()
   }
 
   mutating func run() {
-    if let trouble = session.store.readOnlyReason ?? session.store.damage.first?.sentence { take(.failed(trouble)) }
     while !hasEnded {
       present()
-      let event = screen.nextEvent(timeout: RegisterWatch.milliseconds)
-      followDay()
-      if event == .tick { followRegister() } else { take(.input(event)) }
+      let event = screen.nextEvent(timeout: wait)
+      takeAnswers()
+      receive(event)
+      if Stopwatch.now >= nextPulse { lookAround() }
+      speakOfWork()
     }
+    close()
   }
 
   private func present() {
@@ -63,31 +85,95 @@ struct DeskLoop {
   private mutating func perform(_ effect: DeskEffect) {
     switch effect {
     case .commit(let commands): commit(commands)
-    case .undo:
-      turn("Taken back", none: "There is nothing to take back.") { store, occasion throws(RegisterError) in
-        try store.undo(on: occasion)
-      }
-    case .redo:
-      turn("Made again", none: "There is nothing to make again.") { store, occasion throws(RegisterError) in
-        try store.redo(on: occasion)
-      }
-    case .askHistory(let address): tellHistory(of: address)
+    case .undo: turn(.undo)
+    case .redo: turn(.redo)
+    case .askHistory(let address): readHistory(of: address)
+    case .askPast(let day): readPast(of: day)
     case .reload: reload()
-    case .saveDrafts(let kept): drafts.keep(kept)
-    case .editText, .copy, .askPast, .remember, .write: break
+    case .saveDrafts(let kept): drafts.keep(kept, with: clerk)
+    case .editText, .copy, .remember, .write: break
     case .quit: hasEnded = true
     }
+  }
+}
+
+// What happens around a key.
+extension DeskLoop {
+  /// Milliseconds until there is something to do besides what the keyboard and the clerk bring.
+  private var wait: Int {
+    let now = Stopwatch.now
+    let unspoken = clerk.inHand.first { $0.words != nil && $0.since + Self.patience > now }
+    return max(0, min(nextPulse, unspoken.map { $0.since + Self.patience } ?? nextPulse) - now)
+  }
+
+  /// Whether a change is being saved that ends so soon that keys can wait for it.
+  private var awaitsChange: Bool {
+    clerk.inHand.first { $0.kind == .change }.map { Stopwatch.now < $0.since + Self.patience } ?? false
+  }
+
+  /// Keys typed right behind a change wait for its answer, so that they apply to what it made: Esc never does, and none
+  /// waits longer than work is kept silent about.
+  private mutating func receive(_ event: Event) {
+    switch event {
+    case .tick, .wake: break
+    case .resize: take(.input(event))
+    case .key(.escape), .terminate: held.append(event)
+    case .key, .paste, .mouse:
+      held.append(event)
+      releaseHeld()
+      return
+    }
+    let isUrgent = event == .key(.escape) || event == .terminate
+    releaseHeld(atOnce: isUrgent)
+  }
+
+  private mutating func releaseHeld(atOnce: Bool = false) {
+    while !held.isEmpty, atOnce || !awaitsChange { take(.input(held.removeFirst())) }
+  }
+
+  private mutating func takeAnswers() {
+    let (events, ended) = clerk.takeAnswers()
+    for event in events { take(event) }
+    for look in ended where look.kind == .look { watch.looked(from: look.since, to: Stopwatch.now) }
+  }
+
+  /// Says what takes long, and stops saying it.
+  private mutating func speakOfWork() {
+    let now = Stopwatch.now
+    let words = clerk.inHand.first { $0.words != nil && $0.since + Self.patience <= now }?.words
+    if words != state.working { take(.working(words)) }
+  }
+
+  private mutating func lookAround() {
+    nextPulse = Stopwatch.now + Self.pulse
+    followDay()
+    take(.input(.tick))
+    if clerk.inHand.isEmpty, watch.isDue(at: Stopwatch.now) { look() }
   }
 
   /// A desk left open goes to the next day at midnight, unless its day was given.
   private mutating func followDay() {
-    guard session.globals.todayGiven == nil, session.globals.asAtDay == nil else { return }
+    guard globals.todayGiven == nil else { return }
     let today = WallClock.today
-    if today != state.today { take(.dayChanged(today)) }
+    if today != state.presentDay { take(.dayChanged(today)) }
   }
 
-  private mutating func followRegister() {
-    guard session.globals.asAtDay == nil, watch.sees(session.store) else { return }
-    take(.registerChanged(session.store.register))
+  /// Lets the work in hand end, and keeps what of it could not be saved.
+  private mutating func close() {
+    if !clerk.inHand.isEmpty {
+      take(.working("Saving..."))
+      present()
+    }
+    clerk.finish()
+    let (events, _) = clerk.takeAnswers()
+    for event in events {
+      switch event {
+      case .refused(let violations): unsaved += violations.map(\.sentence)
+      case .failed(let sentence), .told(let sentence): unsaved.append(sentence)
+      default: break
+      }
+      take(event)
+    }
+    clerk.finish()
   }
 }

@@ -6,25 +6,26 @@ import StrictJSON
 
 /// The desk's drafts as the register keeps them: one file a form, so that two desks do not write over each other.
 struct DraftFolder {
-  private let store: RegisterStore
   /// The drafts of this user, as read when the desk was opened.
   let kept: [Draft]
   private var written: Set<String>
 
   init(_ store: RegisterStore) {
-    self.store = store
     let own = ((try? store.drafts()) ?? []).filter { $0.name.hasPrefix(Self.prefix) }
     kept = own.compactMap { Self.draft(from: $0.text) }
     written = Set(own.map(\.name))
   }
 
-  /// Writes what is there now and removes what is not. A draft that cannot be written must not stop the desk: it stays
-  /// in the desk, and the next change tells what is wrong with the disk.
-  mutating func keep(_ drafts: [Draft]) {
-    let names = Set(drafts.map(Self.name))
-    for draft in drafts { try? store.saveDraft(Self.name(of: draft), Self.text(of: draft)) }
-    for name in written.subtracting(names) { try? store.removeDraft(name) }
-    written = names
+  /// Has what is there now written and what is not removed. A draft that cannot be written must not stop the desk: it
+  /// stays in the desk, and the next change tells what is wrong with the disk.
+  mutating func keep(_ drafts: [Draft], with clerk: RegisterClerk) {
+    let texts = drafts.map { (name: Self.name(of: $0), text: Self.text(of: $0)) }
+    let gone = written.subtracting(texts.map(\.name))
+    written = Set(texts.map(\.name))
+    clerk.ask(.drafts) { store, _ in
+      for (name, text) in texts { try? store.saveDraft(name, text) }
+      for name in gone { try? store.removeDraft(name) }
+    }
   }
 
   private static var prefix: String { "desk-\(getuid())-" }

@@ -1,0 +1,80 @@
+import Casework
+import Drawing
+
+/// What is on its way to the register, and what can be taken back.
+struct ChangesInHand: Sendable {
+  /// The changes asked for and not answered, in order; each with the form it was typed in, where it was.
+  var sent: [Form?] = []
+  /// The form whose change is being sent off just now.
+  var leaving: Form?
+  /// What takes long, in words.
+  var working: String?
+  /// What undo would take back and redo make again, in the words of the journal.
+  var undo: String?
+  var redo: String?
+}
+
+extension DeskState {
+  /// What the desk says takes long; nil where nothing does.
+  public var working: String? { changes.working }
+
+  /// Sends a form's change off and closes the form; what was typed is kept until the answer is there.
+  mutating func sendOff(_ form: Form, _ commands: [any Command]) -> [DeskEffect] {
+    prompt = .form(form)
+    keepDraft()
+    prompt = nil
+    changes.leaving = form
+    return [.commit(commands)]
+  }
+
+  /// Counts the changes among what the loop is asked to do, so that each answer finds its form again.
+  mutating func track(_ effects: [DeskEffect]) {
+    for case .commit in effects { changes.sent.append(changes.leaving) }
+    changes.leaving = nil
+  }
+
+  /// The form that an answer is to; where the change did not go through `Desk.update`, the one that was sent last.
+  private mutating func answeredForm() -> Form? {
+    defer { if changes.sent.isEmpty { changes.leaving = nil } }
+    return changes.sent.isEmpty ? changes.leaving : changes.sent.removeFirst()
+  }
+
+  mutating func committed(_ register: Register, _ message: String) -> [DeskEffect] {
+    adopt(register)
+    self.message = Message(message, .good)
+    guard let form = answeredForm(), drafts.removeValue(forKey: form.name) != nil else { return [] }
+    return [.saveDrafts(draftList)]
+  }
+
+  /// Shows a refused form again with what stands in its way; where something else was opened since, says so and keeps
+  /// what was typed.
+  mutating func refused(_ violations: [Violation]) {
+    let sentences = violations.map(\.sentence).joined(separator: " ")
+    guard var form = answeredForm() else {
+      message = Message(sentences, .error)
+      return
+    }
+    guard prompt == nil, present == nil else {
+      let kept = drafts[form.name] == nil ? "" : " What you typed is kept, and offered when you open it again."
+      message = Message("\(form.title) was not saved: \(sentences)\(kept)", .error)
+      return
+    }
+    show(violations, in: &form)
+    prompt = .form(form)
+  }
+
+  /// Keeps what is being typed, where it is not kept yet.
+  mutating func keepTyping() -> [DeskEffect] {
+    let before = drafts
+    keepDraft()
+    return drafts == before ? [] : [.saveDrafts(draftList)]
+  }
+
+  /// "u takes back: progress on PLAN-2026-001/1/7b".
+  var turnsInWords: String {
+    let turns = [(Verb.undo, "takes back", changes.undo), (.redo, "makes again", changes.redo)]
+    return turns.compactMap { verb, does, words in
+      words.map { "\(keymap.name(of: verb)) \(does): \($0)" }
+    }.joined(separator: "   ")
+  }
+}
