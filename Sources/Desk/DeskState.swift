@@ -36,6 +36,10 @@ public struct DeskState: Sendable {
   let keymap: Keymap
   /// The first key of a sequence of two, pressed just now.
   var prefix: Key?
+  /// What was chosen lately in the palette, the latest first, by its entries' identifiers.
+  var recentEntries: [String] = []
+  /// What can be gone to, made when it is first asked for after the register changed.
+  var recordIndex: RecordIndex?
 
   public init(
     register: Register, today: Day, moment: Instant, actor: Party, mint: IdentifierMint, size: Size,
@@ -94,6 +98,7 @@ extension DeskState {
       return
     }
     self.register = register
+    recordIndex = nil
     repaint()
   }
 

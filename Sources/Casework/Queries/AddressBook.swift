@@ -115,6 +115,11 @@ extension AddressBook {
     return Array(whole.suffix(parts.count)) == parts
   }
 
+  /// A reference in its pieces, each after a stroke, so that a shortened one is its end: "/sar/2026/4".
+  static func shortened(_ reference: String) -> String {
+    pieces(reference.lowercased()).map { "/" + $0 }.joined()
+  }
+
   private static func pieces(_ text: String) -> [String] {
     text.split { $0 == "-" || $0 == "/" }.map { piece in
       let number = piece.drop { $0 == "0" }

@@ -18,6 +18,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case export, check
   // The desk's own.
   case open, back, filter, sort, help, refresh, quit
+  case palette, jump, tour
   case mark, markAll, markRange, reassign, tag
   case group
   case goToCase = "go-to-case"

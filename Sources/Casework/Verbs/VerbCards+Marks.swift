@@ -10,11 +10,11 @@ extension VerbCard {
     case .markAll:
       VerbCard(
         verb, "mark all", key: "*", on: .view, "Marks every record shown; pressed again, none.",
-        also: ["select all", "unmark all"])
+        also: ["select all", "unmark all", "tick every one"])
     case .markRange:
       VerbCard(
         verb, "mark up to here", key: "V", on: .record, "Marks every record from the one last marked to this one.",
-        also: ["select range", "mark range"])
+        also: ["select range", "mark range", "tick up to here"])
     case .reassign:
       VerbCard(
         verb, "reassign", key: "L", on: .action, "Says who leads an action in place of whoever did.",

@@ -10,19 +10,19 @@ extension VerbCard {
       VerbCard(
         verb, "the plan", key: "g p", on: .record,
         "Goes to the plan that an action or recommendation stands in, or that a case led to.",
-        also: ["go to plan", "action plan of"])
+        also: ["go to plan", "action plan of", "open its plan"])
     case .goToRecommendation:
       VerbCard(
         verb, "the recommendation", key: "g r", on: .action, "Goes to the recommendation that an action carries out.",
-        also: ["go to recommendation", "why this action"])
+        also: ["go to recommendation", "why this action", "what it carries out"])
     case .nextHeading:
       VerbCard(
         verb, "next heading", key: "]", on: .view, "Goes down a page to its next heading.",
-        also: ["next section", "skip ahead"])
+        also: ["next section", "skip ahead", "further down"])
     default:
       VerbCard(
         verb, "heading before", key: "[", on: .view, "Goes up a page to the heading before.",
-        also: ["previous section", "skip back"])
+        also: ["previous section", "skip back", "further up"])
     }
   }
 }

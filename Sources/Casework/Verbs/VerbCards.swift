@@ -6,7 +6,8 @@ extension VerbCard {
     case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .acknowledge:
       ofRecords(verb)
     case .progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward: ofPlans(verb)
-    case .open, .back, .filter, .sort, .group, .help, .refresh, .quit: ofDesk(verb)
+    case .open, .back, .filter, .sort, .group, .refresh, .quit: ofDesk(verb)
+    case .palette, .jump, .tour, .help: ofFinding(verb)
     case .mark, .markAll, .markRange, .reassign, .tag: ofMarks(verb)
     case .goToCase, .goToPlan, .goToRecommendation, .nextHeading, .previousHeading: ofPages(verb)
     case .asAt: ofReaching(verb)
@@ -19,59 +20,67 @@ extension VerbCard {
       VerbCard(
         verb, "new register", on: .register, "Makes a new register in a directory that holds none.",
         usage: "init DIR --board NAME --kind children|adults|joint",
-        example: "heed init ~/register --board \"Fellshire Safeguarding Boards\" --kind joint", also: ["create", "new"])
+        example: "heed init ~/register --board \"Fellshire Safeguarding Boards\" --kind joint",
+        also: ["create", "new", "create a register", "set up a board", "start from nothing"])
     case .demo:
       VerbCard(
         verb, "demonstration", on: .register, "Makes a wholly fictional board to try things on, and opens it.",
-        usage: "demo [DIR] [--no-open]", example: "heed demo", also: ["example", "tour"])
+        usage: "demo [DIR] [--no-open]", example: "heed demo",
+        also: ["example", "try it out", "sample data", "made-up board"])
     case .status:
       VerbCard(
         verb, "status", on: .register, "Counts what is late, due soon, contradictory, missing and open.",
-        usage: "status [--line]", example: "heed status --line", also: ["summary", "dashboard"])
+        usage: "status [--line]", example: "heed status --line",
+        also: ["summary", "dashboard", "counts", "how many are late"])
     case .alerts:
       VerbCard(
         verb, "alerts", on: .register, "Lists what is late, due soon, contradictory or missing, and who owes it.",
         usage: "alerts [FILTER] [--within 14d] [--check]", example: "heed alerts agency:police is:late",
-        also: ["overdue", "late", "warnings"])
+        also: ["overdue", "late", "warnings", "what is owed", "what needs doing"])
     case .list:
       VerbCard(
         verb, "list", on: .register, "Lists records of one kind, filtered, sorted, in the columns asked for.",
         usage: "list KIND [FILTER] [--sort FIELD] [--columns A,B]",
-        example: "heed list actions 'is:overdue agency:police'", also: ["find", "search"])
+        example: "heed list actions 'is:overdue agency:police'",
+        also: ["find", "search", "print a table", "list all cases"])
     case .show:
       VerbCard(
         verb, "show", on: .record, "Shows one record whole, to be read.", usage: "show REF",
-        example: "heed show SAR-2026-004", also: ["view", "details"])
+        example: "heed show SAR-2026-004", also: ["view", "details", "print a record"])
     case .why:
       VerbCard(
         verb, "why", key: "w", on: .record, "Shows the rule behind each date: trigger, length, days skipped, source.",
-        usage: "why REF", example: "heed why SAR-2026-004", also: ["explain", "reason for date"])
+        usage: "why REF", example: "heed why SAR-2026-004",
+        also: ["explain", "reason for date", "where does this date come from", "how was the deadline worked out"])
     case .history:
       VerbCard(
         verb, "history", key: "H", on: .record, "Shows who changed what, when, and in what words.",
-        usage: "history REF", example: "heed history PLAN-2026-001/1/7b", also: ["audit trail", "log", "who changed"])
+        usage: "history REF", example: "heed history PLAN-2026-001/1/7b",
+        also: ["audit trail", "log", "who changed", "who changed this", "what happened to it"])
     case .undo:
       VerbCard(
         verb, "undo", key: "u", on: .register, "Takes back your latest change, whole.", usage: "undo",
-        example: "heed undo", also: ["revert", "take back"])
+        example: "heed undo", also: ["revert", "take back", "reverse a change", "put it back"])
     case .redo:
       VerbCard(
         verb, "redo", key: "Ctrl-R", on: .register, "Makes the change again that you last took back.", usage: "redo",
-        example: "heed redo", also: ["repeat"])
+        example: "heed redo", also: ["repeat", "do it again", "make the change again"])
     case .import:
       VerbCard(
         verb, "import", on: .register,
         "Reads a plan, people, agencies or a chronology from a file, whole or not at all.",
         usage: "import plan|people|agencies|chronology FILE [--map FIELD=COLUMN] [--dry-run]",
-        example: "heed import plan delivery-plan.csv --dry-run", also: ["load", "read in"])
+        example: "heed import plan delivery-plan.csv --dry-run",
+        also: ["load", "read in", "bring in a spreadsheet", "upload a plan"])
     case .export:
       VerbCard(
         verb, "export", on: .register, "Writes a list to a CSV file that a spreadsheet opens safely.",
-        usage: "export KIND FILE [FILTER]", example: "heed export actions actions.csv", also: ["save as", "csv"])
+        usage: "export KIND FILE [FILTER]", example: "heed export actions actions.csv",
+        also: ["save as", "csv", "spreadsheet", "download a list"])
     default:
       VerbCard(
         verb, "check", on: .register, "Proves the register whole: rules, links, hashes, chains, and replay.",
-        usage: "check", example: "heed check", also: ["verify", "validate"])
+        usage: "check", example: "heed check", also: ["verify", "validate", "is anything damaged", "test the register"])
     }
   }
 
@@ -81,57 +90,62 @@ extension VerbCard {
       VerbCard(
         verb, "add", key: "a", on: .record, "Adds a record, or an entry within one.",
         usage: "add KIND [--in REF] --field value ...",
-        example: "heed add case --kind sar --subject \"Adult K\" --received 2026-11-02", also: ["new", "create"])
+        example: "heed add case --kind sar --subject \"Adult K\" --received 2026-11-02",
+        also: ["new", "create", "insert", "register a referral", "new action"])
     case .edit:
       VerbCard(
         verb, "edit", key: "e", on: .record, "Changes fields of a record or entry.",
         usage: "edit REF --field value ...", example: "heed edit SAR-2026-004 --referral.next-panel 2026-12-07",
-        also: ["change", "amend"])
+        also: ["change", "amend", "correct", "fix a mistake"])
     case .remove:
       VerbCard(
         verb, "remove", on: .record, "Takes an entry out of a list; what is history stays.", usage: "remove REF",
-        example: "heed remove SAR-2026-004/milestone/2", also: ["delete"])
+        example: "heed remove SAR-2026-004/milestone/2", also: ["delete", "take out", "get rid of"])
     case .move:
       VerbCard(
         verb, "next stage", key: "x", on: .record, "Moves a record to another stage, or says what is still missing.",
         usage: "move REF [STAGE] [--reason ...] [--by ...] [--on DAY]",
-        example: "heed move SAR-2026-004 panel", also: ["stage", "transition", "status"])
+        example: "heed move SAR-2026-004 panel",
+        also: ["stage", "transition", "status", "mark as done", "complete", "change status"])
     case .request:
       VerbCard(
         verb, "request returns", on: .caseFile, "Asks agencies for what they know of a case, with a day to answer by.",
         usage: "request REF --agency CODE ... [--kind KIND] [--due DAY]",
-        example: "heed request SAR-2026-004 --agency police --agency housing", also: ["ask agencies", "scoping"])
+        example: "heed request SAR-2026-004 --agency police --agency housing",
+        also: ["ask agencies", "scoping", "information request", "send out forms"])
     case .chase:
       VerbCard(
         verb, "chase", key: "c", on: .agencyReturn, "Records that an agency was reminded of its return.",
-        usage: "chase REF [--on DAY] [--note TEXT]", example: "heed chase SAR-2026-004/police", also: ["remind"])
+        usage: "chase REF [--on DAY] [--note TEXT]", example: "heed chase SAR-2026-004/police",
+        also: ["remind", "chase up", "nudge", "follow up"])
     case .settle:
       VerbCard(
         verb, "settle return", key: "r", on: .agencyReturn,
         "Records how a return ended: received, nil involvement, verbal, or waived with a reason.",
         usage: "settle REF received|nil|verbal|waived [--on DAY] [--reason ...]",
         example: "heed settle SAR-2026-004/housing waived --reason \"No contact in the period\"",
-        also: ["receive", "waive", "nil return"])
+        also: ["receive", "waive", "nil return", "return came in"])
     case .commission:
       VerbCard(
         verb, "commission review", on: .caseFile, "Begins the review that a decision leads to.",
-        usage: "commission REF [--on DAY]", example: "heed commission SAR-2026-004", also: ["start review"])
+        usage: "commission REF [--on DAY]", example: "heed commission SAR-2026-004",
+        also: ["start review", "begin a review", "open a review"])
     case .hold:
       VerbCard(
         verb, "hold", on: .caseFile, "Records that others' proceedings limit the work; no statutory clock stops.",
         usage: "hold REF --kind KIND --review-on DAY --reason ...",
         example: "heed hold SAR-2026-004 --kind criminal --review-on +3m --reason \"Trial listed\"",
-        also: ["pause", "suspend"])
+        also: ["pause", "suspend", "put on hold", "criminal proceedings"])
     case .release:
       VerbCard(
         verb, "release hold", on: .caseFile, "Ends the hold on a case.", usage: "release REF [--on DAY]",
-        example: "heed release SAR-2026-004", also: ["resume", "lift hold"])
+        example: "heed release SAR-2026-004", also: ["resume", "lift hold", "take off hold"])
     default:
       VerbCard(
         verb, "acknowledge", key: "A", on: .alert, "Accepts an alert for now, with a reason; it comes back.",
         usage: "acknowledge REF CODE --reason ... --until DAY",
         example: "heed acknowledge PLAN-2026-001/1/7b no-measure --reason \"Agreed in May\" --until +30d",
-        also: ["accept", "snooze"])
+        also: ["accept", "snooze", "dismiss a warning", "seen it"])
     }
   }
 }

@@ -1,23 +1,22 @@
 import Casework
 import Drawing
 
-/// The keys that work here, as many as fit, help always among them.
+/// The keys that work here, as many as fit, the palette and help always among them.
 struct KeyLine {
   let state: DeskState
 
   func draw(into canvas: inout Canvas) {
-    let help = (state.keymap.name(of: .help), "help")
+    let last = state.prompt == nil ? Self.everywhere.map(item) : []
     let all = items
-    var room = canvas.size.width - 1 - width(of: help)
+    var room = canvas.size.width - 1 - last.reduce(0) { $0 + width(of: $1) }
     var shown: [(String, String)] = []
     for item in all {
       guard width(of: item) <= room else { continue }
       room -= width(of: item)
       shown.append(item)
     }
-    if state.prompt == nil { shown.append(help) }
     var x = 1
-    for (key, words) in shown {
+    for (key, words) in shown + last {
       x = canvas.put(key, at: Point(x, 0), style: Style(.key, bold: true))
       x = canvas.put(" \(words)   ", at: Point(x, 0), style: Style(.dim))
     }
@@ -27,6 +26,10 @@ struct KeyLine {
 
   private var items: [(String, String)] {
     if let prompt = state.prompt { return prompt.keys }
-    return state.verbsHere.filter { $0 != .help }.map { (state.keymap.name(of: $0), $0.card.words) }
+    return state.verbsHere.filter { !Self.everywhere.contains($0) }.map(item)
   }
+
+  private static let everywhere: [Verb] = [.palette, .help]
+
+  private func item(for verb: Verb) -> (String, String) { (state.keymap.name(of: verb), verb.card.words) }
 }

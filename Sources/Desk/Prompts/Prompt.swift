@@ -7,6 +7,8 @@ enum Prompt: Sendable {
   case form(Form)
   case menu(Menu)
   case reader(Reader)
+  case palette(Palette)
+  case jump(Jump)
 
   /// Whether the list has no cursor of its own meanwhile.
   var coversList: Bool {
@@ -20,6 +22,8 @@ enum Prompt: Sendable {
     case .form(let form): form.keys
     case .menu(let menu): [("Enter", "choose"), ("Esc", "close")] + (menu.hasLetters ? [("a letter", "chooses")] : [])
     case .reader: [("Esc", "close"), ("PgDn", "on"), ("PgUp", "back")]
+    case .palette: [("Enter", "do it"), ("Up Down", "choose"), ("Esc", "close")]
+    case .jump: [("Enter", "open"), ("Up Down", "choose"), ("Esc", "close")]
     }
   }
 }
@@ -31,6 +35,8 @@ extension DeskState {
     case .form(let form)?: return press(key, in: form)
     case .menu(let menu)?: return press(key, in: menu)
     case .reader(let reader)?: press(key, in: reader)
+    case .palette(let palette)?: return press(key, in: palette)
+    case .jump(let jump)?: press(key, in: jump)
     case nil: break
     }
     return []
@@ -45,6 +51,14 @@ extension DeskState {
     case .form(var form)?:
       form.fields[form.focus].text.insert(text)
       prompt = .form(form)
+    case .palette(var palette)?:
+      palette.finder.insert(text)
+      palette.find()
+      prompt = .palette(palette)
+    case .jump(var jump)?:
+      jump.finder.insert(text)
+      find(in: &jump)
+      prompt = .jump(jump)
     default: message = Message("There is nowhere to paste to here.", .info)
     }
     return []

@@ -7,6 +7,7 @@ struct Reader: Sendable {
     case help
     case why(Address)
     case history(Address, [HistoryEntry])
+    case verb(Verb)
   }
 
   let content: Content
@@ -43,6 +44,7 @@ extension DeskState {
     case .help: writeHelp(to: &page)
     case .why(let address): writeReasons(for: address, to: &page)
     case .history(let address, let entries): writeHistory(of: address, entries, to: &page)
+    case .verb(let verb): writeVerb(verb, to: &page)
     }
     return page.lines
   }

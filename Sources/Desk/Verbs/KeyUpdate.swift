@@ -55,7 +55,7 @@ extension DeskState {
     if verb == .quit, !trail.isEmpty || pane == .detail { return perform(.back) }
     if verb == .back { return goBack() }
     if verb.isChange, present != nil { return perform(verb) }
-    guard verbsHere.contains(verb) || verb == .signOff && verbsHere.contains(.brag) else {
+    guard applies(verb, among: verbsHere) else {
       let help = keymap.name(of: .help)
       message = Message(
         "\(keys.name), \(verb.card.words), does not apply here: \(help) shows the keys that do.", .info)

@@ -17,6 +17,8 @@ extension DeskState {
       return [.remember(memory)]
     case .goToCase, .goToPlan, .goToRecommendation: go(by: verb)
     case .nextHeading, .previousHeading: goToHeading(down: verb == .nextHeading)
+    case .palette: openPalette()
+    case .jump: openJump()
     case .help: prompt = .reader(Reader(.help))
     case .quit: return [.saveDrafts(draftList), .quit]
     case .refresh: return [.reload]

@@ -1,0 +1,141 @@
+/// Every record and entry that can be gone to, found by its reference or by words.
+///
+/// Made once for a register and asked at every key: 10,000 actions take a few milliseconds.
+public struct RecordIndex: Sendable {
+  /// Something found.
+  public struct Hit: Sendable, Equatable, Identifiable {
+    public let address: Address
+    public let reference: String
+    /// What it is about, on one line.
+    public let title: String
+    /// "case", "action", "return".
+    public let kind: String
+
+    public var id: Address { address }
+  }
+
+  private struct Entry: Sendable {
+    let hit: Hit
+    /// What it is found by, in small letters.
+    let text: String
+    let shortened: String
+    let rank: Int
+  }
+
+  private let entries: [Entry]
+
+  public init(_ register: Register) {
+    let words = RecordWords(register)
+    entries = AddressBook(register).everything().compactMap { reference, address in
+      guard let kind = address.kindWords else { return nil }
+      let title = words.titles[address] ?? ""
+      return Entry(
+        hit: Hit(address: address, reference: reference, title: title, kind: kind),
+        text: "\(reference)\n\(title)\n\(words.others[address] ?? "")".lowercased(),
+        shortened: AddressBook.shortened(reference), rank: address.rank)
+    }
+  }
+
+  /// What fits a text, best first: a whole reference, a shortened one, then whatever has all the words.
+  ///
+  /// - Parameter limit: at most so many; for an empty text, the cases and plans.
+  public func hits(for text: String, limit: Int) -> [Hit] {
+    let wanted = text.stripped.lowercased()
+    guard !wanted.isEmpty else { return entries.filter { $0.rank < 2 }.prefix(limit).map(\.hit) }
+    let words = wanted.split { $0 == " " }.map { FoldedText(String($0)) }
+    let short = AddressBook.shortened(wanted)
+    let scored = entries.enumerated().compactMap { place, entry in
+      Self.score(entry, wanted, short, words).map { (score: $0, place: place) }
+    }
+    let best = scored.sorted { left, right in
+      let (first, second) = (entries[left.place].rank, entries[right.place].rank)
+      return (right.score, first, left.place) < (left.score, second, right.place)
+    }
+    return best.prefix(limit).map { entries[$0.place].hit }
+  }
+
+  private static func score(_ entry: Entry, _ wanted: String, _ short: String, _ words: [FoldedText]) -> Int? {
+    if !short.isEmpty, entry.shortened.hasSuffix(short) { return entry.shortened == short ? 1000 : 500 }
+    if entry.text.hasPrefix(wanted) { return 300 }
+    var score = 0
+    for word in words {
+      if word.beginsWord(in: entry.text) {
+        score += 10
+      } else if word.isIn(entry.text) {
+        score += 3
+      } else {
+        return nil
+      }
+    }
+    return score
+  }
+}
+
+extension Address {
+  /// What it is, in a word; nil for what has no page of its own to go to.
+  fileprivate var kindWords: String? {
+    switch self {
+    case .caseFile: "case"
+    case .agencyReturn: "return"
+    case .plan: "plan"
+    case .objective: "objective"
+    case .recommendation: "recommendation"
+    case .action: "action"
+    case .agency: "agency"
+    case .person: "person"
+    case .group: "group"
+    case .theme: "theme"
+    case .settings, .casePart, .entry: nil
+    }
+  }
+
+  /// What is likelier to be meant comes first among equals.
+  fileprivate var rank: Int {
+    switch self {
+    case .caseFile: 0
+    case .plan: 1
+    case .action: 2
+    case .recommendation: 3
+    case .objective: 4
+    case .person, .agency: 5
+    case .agencyReturn: 6
+    default: 7
+    }
+  }
+}
+
+/// What every thing in a register is called in a list of found ones, and what else it is found by.
+private struct RecordWords {
+  private(set) var titles: [Address: String] = [:]
+  private(set) var others: [Address: String] = [:]
+
+  init(_ register: Register) {
+    for file in register.cases.values { note(file, in: register) }
+    for plan in register.plans.values { note(plan) }
+    for agency in register.agencies { note(.agency(agency.id), agency.name, agency.aliases) }
+    for person in register.people { note(.person(person.id), person.role) }
+    for group in register.groups { note(.group(group.id), group.name) }
+  }
+
+  private mutating func note(_ address: Address, _ title: String, _ others: [String] = []) {
+    titles[address] = title
+    if !others.isEmpty { self.others[address] = others.joined(separator: " ") }
+  }
+
+  private mutating func note(_ file: CaseFile, in register: Register) {
+    note(.caseFile(file.id), file.title, file.formerly)
+    for part in CasePart.allCases where part == .referral || part == .review {
+      let returns = part == .referral ? file.referral?.returns : file.review?.returns
+      for entry in returns ?? [] {
+        note(.agencyReturn(file.id, entry.id, part), register.agency(entry.agency)?.name ?? "", [file.title])
+      }
+    }
+  }
+
+  private mutating func note(_ plan: Plan) {
+    note(.plan(plan.id), plan.title, plan.formerly)
+    for objective in plan.objectives { note(.objective(plan.id, objective.id), objective.title) }
+    for entry in plan.recommendations { note(.recommendation(plan.id, entry.id), entry.text) }
+    for action in plan.actions { note(.action(plan.id, action.id), action.text) }
+  }
+}
