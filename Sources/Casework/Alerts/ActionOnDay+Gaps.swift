@@ -38,7 +38,7 @@ extension ActionOnDay {
   }
 
   var noMeasure: Concern? {
-    guard isActive, action.measures.isEmpty, action.measureOfSuccess.isVoid else { return nil }
+    guard isActive, !action.hasMeasure else { return nil }
     return Concern(.noMeasure)
   }
 

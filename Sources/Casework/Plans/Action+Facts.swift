@@ -34,6 +34,9 @@ extension Action {
   /// The latest dated progress entry's day.
   public var lastProgress: Day? { progress.compactMap(\.on).max() }
 
+  /// Whether it says, in words or as measures, how its success will be told.
+  public var hasMeasure: Bool { !measures.isEmpty || !measureOfSuccess.isVoid }
+
   /// Whether the present stage was set by an import without proof.
   public var isUnverified: Bool { moves.last?.isUnverified ?? false }
 

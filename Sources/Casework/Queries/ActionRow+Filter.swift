@@ -1,4 +1,15 @@
 extension ActionRow: FilterSubject {
+  public static let vocabulary = FilterVocabulary(
+    "actions",
+    fields: [
+      .agency, .lead, .plan, .caseFile, .stage, .brag, .theme, .objective, .group, .reference, .due, .original, .slips,
+      .age, .late,
+    ],
+    states: [
+      .overdue, .late, .soon, .open, .closed, .held, .blocked, .undated, .completed, .waiting, .unverified, .unrated,
+    ],
+    things: [.agency, .lead, .due, .evidence, .extension, .progress, .measure, .link, .theme, .brag])
+
   public func mentions(_ word: FoldedText) -> Bool {
     word.isIn(text) || word.isIn(reference) || word.isIn(leads) || word.isIn(planTitle) || word.isIn(objective)
       || agency?.all.contains(where: word.isIn) ?? false || word.isIn(timescale.printed)
@@ -26,24 +37,24 @@ extension ActionRow: FilterSubject {
     }
   }
 
-  public func isA(_ state: FilterState) -> Bool {
+  public func isA(_ state: FilterState) -> Bool? {
     switch state {
     case .overdue, .late: isOverdue
     case .soon: isSoon
     case .open: !hasEnded
-    case .ended: hasEnded
-    case .paused, .held: stage == .onHold
+    case .closed: hasEnded
+    case .held: stage == .onHold
     case .blocked: isBlocked
     case .undated: isUndated
     case .completed: stage == .completed
     case .waiting: stage == .completed
     case .unverified: isUnverified
     case .unrated: claim == nil
-    case .acknowledged: false
+    case .acknowledged: nil
     }
   }
 
-  public func has(_ thing: FilterThing) -> Bool {
+  public func has(_ thing: FilterThing) -> Bool? {
     switch thing {
     case .agency: agency != nil
     case .lead: !leads.isEmpty
@@ -54,9 +65,8 @@ extension ActionRow: FilterSubject {
     case .link: linkCount > 0
     case .theme: !themes.isEmpty
     case .brag: claim != nil
-    case .hold: stage == .onHold
-    case .action: true
-    case .returns, .review, .decision, .recommendation: false
+    case .measure: hasMeasure
+    case .action, .hold, .returns, .review, .decision, .recommendation: nil
     }
   }
 }

@@ -81,6 +81,7 @@ extension ActionRow {
     lastProgress = action.lastProgress
     age = action.lastTouched.map { $0.days(until: day) }
     evidenceCount = action.evidence.count
+    hasMeasure = action.hasMeasure
     linkCount = action.links.count
     themes = scene.directory.names(of: action.themes)
     group = scene.group

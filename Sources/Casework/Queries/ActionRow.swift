@@ -36,6 +36,8 @@ public struct ActionRow: Sendable, Equatable, Identifiable {
   /// Days since its last progress entry or stage move; nothing where neither has a day.
   public let age: Int?
   public let evidenceCount: Int
+  /// Whether it says what will show that it worked.
+  public let hasMeasure: Bool
   public let linkCount: Int
   public let themes: [String]
   /// The group that owns the plan.

@@ -1,4 +1,8 @@
 extension Alert: FilterSubject {
+  public static let vocabulary = FilterVocabulary(
+    "alerts", fields: [.agency, .lead, .plan, .caseFile, .reference, .code, .severity, .due, .age, .late],
+    states: [.overdue, .late, .soon, .undated, .unverified, .acknowledged], things: [.agency, .lead, .due])
+
   public func mentions(_ word: FoldedText) -> Bool {
     word.isIn(record) || word.isIn(title) || agencyNames?.all.contains(where: word.isIn) ?? false || word.isIn(person)
       || word.isIn(code.rawValue)
@@ -29,7 +33,7 @@ extension Alert: FilterSubject {
     if case .caseFile = document { true } else { false }
   }
 
-  public func isA(_ state: FilterState) -> Bool {
+  public func isA(_ state: FilterState) -> Bool? {
     switch state {
     case .overdue: code == .actionOverdue
     case .late: severity == .late
@@ -37,16 +41,16 @@ extension Alert: FilterSubject {
     case .unverified: code == .unverified
     case .undated: code == .noDate
     case .acknowledged: acknowledged != nil
-    default: false
+    default: nil
     }
   }
 
-  public func has(_ thing: FilterThing) -> Bool {
+  public func has(_ thing: FilterThing) -> Bool? {
     switch thing {
     case .agency: agencyNames != nil
     case .lead: !person.isEmpty
     case .due: due != nil
-    default: false
+    default: nil
     }
   }
 }

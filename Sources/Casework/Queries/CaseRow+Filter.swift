@@ -1,4 +1,12 @@
 extension CaseRow: FilterSubject {
+  public static let vocabulary = FilterVocabulary(
+    "cases",
+    fields: [
+      .agency, .lead, .caseFile, .stage, .theme, .kind, .outcome, .reference, .due, .received, .decided, .age, .late,
+    ],
+    states: [.overdue, .late, .soon, .open, .closed, .held, .waiting, .unverified],
+    things: [.agency, .lead, .due, .theme, .hold, .returns, .review, .decision])
+
   public func mentions(_ word: FoldedText) -> Bool {
     [reference, subject, kindWords, stage, outcomeWords, nextStep, holder].contains(where: word.isIn)
       || agencies.contains { $0.all.contains(where: word.isIn) } || themes.contains(where: word.isIn)
@@ -22,29 +30,30 @@ extension CaseRow: FilterSubject {
     }
   }
 
-  public func isA(_ state: FilterState) -> Bool {
+  public func isA(_ state: FilterState) -> Bool? {
     switch state {
     case .open: isOpen
-    case .ended: !isOpen
-    case .paused, .held: !holds.isEmpty
+    case .closed: !isOpen
+    case .held: !holds.isEmpty
     case .unverified: isUnverified
     case .overdue, .late: daysLate > 0
     case .soon: clocks.contains { $0.reading.isNear }
     case .waiting: returnsSettled < returnsAsked
-    default: false
+    default: nil
     }
   }
 
-  public func has(_ thing: FilterThing) -> Bool {
+  public func has(_ thing: FilterThing) -> Bool? {
     switch thing {
     case .agency: !agencies.isEmpty
     case .lead: !holder.isEmpty
+    case .due: due != nil
     case .theme: !themes.isEmpty
     case .hold: !holds.isEmpty
     case .returns: returnsAsked > 0
     case .review: reviewStage != nil
     case .decision: decided != nil
-    default: false
+    default: nil
     }
   }
 }

@@ -71,6 +71,10 @@ extension Register {
 }
 
 extension PersonRow: FilterSubject {
+  public static let vocabulary = FilterVocabulary(
+    "people", fields: [.agency, .lead, .reference], states: [.overdue, .late, .open, .closed],
+    things: [.agency, .action])
+
   public func mentions(_ word: FoldedText) -> Bool {
     [name, role, email].contains(where: word.isIn) || agency?.all.contains(where: word.isIn) ?? false
   }
@@ -83,25 +87,29 @@ extension PersonRow: FilterSubject {
     }
   }
 
-  public func isA(_ state: FilterState) -> Bool {
+  public func isA(_ state: FilterState) -> Bool? {
     switch state {
     case .open: !hasLeft
-    case .ended: hasLeft
+    case .closed: hasLeft
     case .overdue, .late: overdueActions > 0
-    default: false
+    default: nil
     }
   }
 
-  public func has(_ thing: FilterThing) -> Bool {
+  public func has(_ thing: FilterThing) -> Bool? {
     switch thing {
     case .agency: agency != nil
     case .action: openActions > 0
-    default: false
+    default: nil
     }
   }
 }
 
 extension AgencyRow: FilterSubject {
+  public static let vocabulary = FilterVocabulary(
+    "agencies", fields: [.agency, .lead, .kind, .reference], states: [.overdue, .late, .open, .closed, .unverified],
+    things: [.lead, .action])
+
   public func mentions(_ word: FoldedText) -> Bool {
     word.isIn(sector) || word.isIn(leadOfficer) || agency.all.contains(where: word.isIn)
   }
@@ -115,21 +123,21 @@ extension AgencyRow: FilterSubject {
     }
   }
 
-  public func isA(_ state: FilterState) -> Bool {
+  public func isA(_ state: FilterState) -> Bool? {
     switch state {
     case .open: isActive
-    case .ended: !isActive
+    case .closed: !isActive
     case .unverified: isProposed
     case .overdue, .late: overdueActions > 0 || lateReturns > 0
-    default: false
+    default: nil
     }
   }
 
-  public func has(_ thing: FilterThing) -> Bool {
+  public func has(_ thing: FilterThing) -> Bool? {
     switch thing {
     case .lead: !leadOfficer.isEmpty
     case .action: openActions > 0
-    default: false
+    default: nil
     }
   }
 }

@@ -1,5 +1,5 @@
 /// What the name before a colon asks: a field, a state or a thing that is there.
-enum FilterQuestion {
+enum FilterQuestion: Equatable {
   case field(FilterField)
   case state
   case thing
@@ -8,76 +8,78 @@ enum FilterQuestion {
     switch name {
     case "is": self = .state
     case "has": self = .thing
+    case "ref": self = .field(.reference)
     default:
       guard let field = FilterField(rawValue: name) else { return nil }
       self = .field(field)
     }
   }
 
-  static var names: String { Self.list(FilterField.allCases.map(\.rawValue) + ["is", "has"]) }
-
-  private static func list(_ names: [String]) -> String {
-    names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
-  }
-
-  var example: String {
+  /// What may stand after the name, for a name with nothing after it.
+  func emptySentence(_ name: String, _ vocabulary: FilterVocabulary) -> String {
+    let start = "“\(name)” needs a value right after it: "
     switch self {
-    case .state: "is:overdue"
-    case .thing: "has:evidence"
-    case .field(let field):
-      switch field.measure {
-      case .days: "\(field.rawValue)<2026-12-01"
-      case .numbers: "\(field.rawValue)>1"
-      case .words: "\(field.rawValue):police or \(field.rawValue):none"
-      }
+    case .state: return start + "is:late, or another of \(Enumeration.either(vocabulary.states.map(\.rawValue)))."
+    case .thing: return start + "has:lead, or another of \(Enumeration.either(vocabulary.things.map(\.rawValue)))."
+    case .field(let field): return start + "\(field.example) or \(field.rawValue):none."
+    }
+  }
+}
+
+/// Why something cannot be asked for: one sentence.
+struct FilterRefusal: Error { let sentence: String }
+
+/// Reads what stands after a question.
+struct FilterValueReading {
+  let comparison: FilterComparison
+  let value: String
+  /// In quotation marks "none" is a word like any other.
+  let isQuoted: Bool
+  let vocabulary: FilterVocabulary
+  let day: Day
+  let calendar: WorkingCalendar
+
+  func test(_ question: FilterQuestion) -> Result<FilterTest, FilterRefusal> {
+    switch question {
+    case .state: choice("is", among: vocabulary.states, FilterTest.state)
+    case .thing: choice("has", among: vocabulary.things, FilterTest.thing)
+    case .field(let field): isNone ? .success(.none(field)) : test(field)
     }
   }
 
-  /// Why a value cannot be asked for.
-  struct Refusal: Error { let sentence: String }
+  private var isNone: Bool { comparison == .equal && !isQuoted && value.lowercased() == "none" }
 
-  func test(
-    _ comparison: FilterComparison, _ value: String, _ day: Day, _ calendar: WorkingCalendar
-  ) -> Result<FilterTerm.Test, Refusal> {
-    switch self {
-    case .state: choice(comparison, value, FilterTerm.Test.state)
-    case .thing: choice(comparison, value, FilterTerm.Test.thing)
-    case .field(let field):
-      if comparison == .equal, value.lowercased() == "none" {
-        .success(.none(field))
-      } else {
-        Self.test(field, comparison, value, day, calendar)
-      }
+  private func choice<C: FilterChoice>(
+    _ name: String, among choices: [C], _ test: (C) -> FilterTest
+  ) -> Result<FilterTest, FilterRefusal> {
+    let choice = C(typed: value.lowercased())
+    if comparison == .equal, let choice, choices.contains(choice) { return .success(test(choice)) }
+    let means = choice == nil || comparison != .equal ? "cannot be asked here" : "means nothing for \(vocabulary.rows)"
+    guard !choices.isEmpty else {
+      return refusal("“\(name)” means nothing for \(vocabulary.rows): ask \(vocabulary.names).")
     }
+    return refusal("“\(value)” \(means): after \(name): may stand \(Enumeration.either(choices.map(\.rawValue))).")
   }
 
-  private func choice<C: ChoiceValue>(
-    _ comparison: FilterComparison, _ value: String, _ test: (C) -> FilterTerm.Test
-  ) -> Result<FilterTerm.Test, Refusal> {
-    guard comparison == .equal, let choice = C(rawValue: value.lowercased()) else {
-      let choices = Self.list(C.allCases.map(\.rawValue))
-      return .failure(Refusal(sentence: "“\(value)” cannot be asked here: try \(example), or another of \(choices)."))
-    }
-    return .success(test(choice))
-  }
-
-  private static func test(
-    _ field: FilterField, _ comparison: FilterComparison, _ value: String, _ day: Day, _ calendar: WorkingCalendar
-  ) -> Result<FilterTerm.Test, Refusal> {
+  private func test(_ field: FilterField) -> Result<FilterTest, FilterRefusal> {
     switch field.measure {
     case .days:
       return DayShorthand.read(value, on: day, calendar: calendar)
-        .map { .day(field, comparison, $0) }.mapError { Refusal(sentence: $0.sentence) }
+        .map { .day(field, comparison, $0) }.mapError { FilterRefusal(sentence: $0.sentence) }
     case .numbers:
       guard let number = Int(value) else {
-        return .failure(Refusal(sentence: "“\(value)” is not a whole number: try \(field.rawValue)>1."))
+        return refusal("“\(value)” is not a whole number: try \(field.example).")
       }
       return .success(.number(field, comparison, number))
     case .words:
       guard comparison == .equal else {
-        return .failure(Refusal(sentence: "“\(field.rawValue)” has no order: write \(field.rawValue):\(value)."))
+        return refusal("“\(field.rawValue)” has no order: write \(field.rawValue):\(value).")
       }
       return .success(.words(field, FoldedText(value)))
     }
+  }
+
+  private func refusal(_ sentence: String) -> Result<FilterTest, FilterRefusal> {
+    .failure(FilterRefusal(sentence: sentence))
   }
 }

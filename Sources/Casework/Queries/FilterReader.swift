@@ -2,63 +2,105 @@
 struct FilterReader {
   private let letters: [Character]
   private var place = 0
+  private let vocabulary: FilterVocabulary
   private let day: Day
   private let calendar: WorkingCalendar
 
-  init(_ text: String, day: Day, calendar: WorkingCalendar) {
-    letters = Array(text)
+  /// What ends a word that stands in no quotation marks.
+  static let marks: Set<Character> = ["\"", "“", "”", "(", ")"]
+  private static let deepest = 20
+
+  init(_ text: String, vocabulary: FilterVocabulary, day: Day, calendar: WorkingCalendar) {
+    letters = Array(String(text.map { $0.isNewline ? " " : $0 }))
+    self.vocabulary = vocabulary
     self.day = day
     self.calendar = calendar
   }
 
-  mutating func read() throws(FilterError) -> [[FilterTerm]] {
-    var runs: [[FilterTerm]] = [[]]
-    var orColumn = 0
+  mutating func read() throws(FilterError) -> FilterCondition? {
     skipSpaces()
-    while place < letters.count {
+    guard place < letters.count else { return nil }
+    return try readAlternatives(depth: 0)
+  }
+
+  /// Runs parted by `or`, up to the end or to the parenthesis that closes them.
+  private mutating func readAlternatives(depth: Int) throws(FilterError) -> FilterCondition {
+    var runs: [[FilterCondition]] = [[]]
+    var orPlace = 0
+    skipSpaces()
+    while place < letters.count, depth == 0 || letters[place] != ")" {
+      let start = place
       if takeOr() {
-        guard runs[runs.count - 1].isEmpty == false else { throw orphan(at: place - 1) }
-        orColumn = place - 1
+        guard !runs[runs.count - 1].isEmpty else { throw Self.orphan(at: start) }
+        orPlace = start
         runs.append([])
       } else {
-        runs[runs.count - 1].append(try readTerm())
+        runs[runs.count - 1].append(try readPiece(depth: depth))
       }
       skipSpaces()
     }
-    if runs.count > 1, runs[runs.count - 1].isEmpty { throw orphan(at: orColumn) }
-    return runs == [[]] ? [] : runs
+    if runs.count > 1, runs[runs.count - 1].isEmpty { throw Self.orphan(at: orPlace) }
+    return .any(runs.map { .all($0) })
   }
 
-  private func orphan(at column: Int) -> FilterError {
+  private static func orphan(at place: Int) -> FilterError {
     FilterError(
-      column: column, sentence: "“or” needs something to look for on both sides; write \"or\" to look for the word.")
+      column: place + 1, sentence: "“or” needs something to look for on both sides; write \"or\" to look for the word.")
   }
 
   private mutating func skipSpaces() {
     while place < letters.count, letters[place].isWhitespace { place += 1 }
   }
 
+  private func ends(_ place: Int) -> Bool {
+    place >= letters.count || letters[place].isWhitespace || Self.marks.contains(letters[place])
+  }
+
   private mutating func takeOr() -> Bool {
-    let end = letters[place...].firstIndex(where: \.isWhitespace) ?? letters.count
-    guard String(letters[place..<end]).lowercased() == "or" else { return false }
-    place = end
+    guard ends(place + 2), String(letters[place...].prefix(2)).lowercased() == "or" else { return false }
+    place += 2
     return true
   }
 
-  private mutating func readTerm() throws(FilterError) -> FilterTerm {
+  private mutating func readPiece(depth: Int) throws(FilterError) -> FilterCondition {
     let start = place
-    var isNegated = false
-    if letters[place] == "-" {
-      isNegated = true
-      place += 1
-    }
-    guard place < letters.count, !letters[place].isWhitespace else {
+    while place < letters.count, letters[place] == "-" { place += 1 }
+    let isDenied = (place - start) % 2 == 1
+    guard place == start || place < letters.count && !letters[place].isWhitespace && letters[place] != ")" else {
       throw FilterError(column: start + 1, sentence: "“-” needs what is not wanted right after it: -is:completed.")
     }
-    if let (name, comparison) = takeFieldName() {
-      return FilterTerm(isNegated: isNegated, test: try readField(name, comparison, from: start + (isNegated ? 1 : 0)))
+    let piece = letters[place] == "(" ? try readGroup(depth: depth) : .test(try readTest())
+    return isDenied ? .not(piece) : piece
+  }
+
+  private mutating func readGroup(depth: Int) throws(FilterError) -> FilterCondition {
+    let start = place
+    guard depth < Self.deepest else {
+      throw FilterError(column: start + 1, sentence: "Parentheses may stand \(Self.deepest) deep, and no deeper.")
     }
-    return FilterTerm(isNegated: isNegated, test: .mentions(FoldedText(try takeText())))
+    place += 1
+    skipSpaces()
+    if place < letters.count, letters[place] == ")" {
+      throw FilterError(column: place + 1, sentence: "These parentheses hold nothing: (is:late or lead:none).")
+    }
+    guard place < letters.count else { throw Self.unclosed(start) }
+    let condition = try readAlternatives(depth: depth + 1)
+    guard place < letters.count else { throw Self.unclosed(start) }
+    place += 1
+    return condition
+  }
+
+  private static func unclosed(_ start: Int) -> FilterError {
+    FilterError(column: start + 1, sentence: "This parenthesis is never closed: put a ) at the end of what it holds.")
+  }
+
+  private mutating func readTest() throws(FilterError) -> FilterTest {
+    let start = place
+    if letters[place] == ")" {
+      throw FilterError(column: place + 1, sentence: "This parenthesis closes nothing: write \")\" to look for one.")
+    }
+    if let (name, comparison) = takeFieldName() { return try readField(name, comparison, from: start) }
+    return .mentions(FoldedText(try takeText().text))
   }
 
   /// Letters and then `:`, `<`, `<=`, `>` or `>=`; nothing, and no step taken, for a plain word.
@@ -74,34 +116,37 @@ struct FilterReader {
 
   private mutating func readField(
     _ name: String, _ comparison: FilterComparison, from start: Int
-  ) throws(FilterError) -> FilterTerm.Test {
+  ) throws(FilterError) -> FilterTest {
     let valuePlace = place
-    guard let question = FilterQuestion(name) else {
-      throw FilterError(column: start + 1, sentence: "There is no field “\(name)”: try \(FilterQuestion.names).")
+    let question: FilterQuestion
+    switch vocabulary.question(named: name) {
+    case .success(let found): question = found
+    case .failure(let refusal): throw FilterError(column: start + 1, sentence: refusal.sentence)
     }
-    let value = try takeText()
+    let (value, isQuoted) = try takeText()
     guard !value.isEmpty else {
-      throw FilterError(
-        column: valuePlace + 1, sentence: "“\(name)” needs a value right after it: \(question.example).")
+      throw FilterError(column: valuePlace + 1, sentence: question.emptySentence(name, vocabulary))
     }
-    switch question.test(comparison, value, day, calendar) {
+    let reading = FilterValueReading(
+      comparison: comparison, value: value, isQuoted: isQuoted, vocabulary: vocabulary, day: day, calendar: calendar)
+    switch reading.test(question) {
     case .success(let test): return test
     case .failure(let refusal): throw FilterError(column: valuePlace + 1, sentence: refusal.sentence)
     }
   }
 
-  /// Up to the next space, or up to the closing quotation mark.
-  private mutating func takeText() throws(FilterError) -> String {
-    guard place < letters.count, "\"“".contains(letters[place]) else {
-      let end = letters[place...].firstIndex(where: \.isWhitespace) ?? letters.count
-      defer { place = end }
-      return String(letters[place..<end])
+  /// Up to the next space or mark, or up to the closing quotation mark.
+  private mutating func takeText() throws(FilterError) -> (text: String, isQuoted: Bool) {
+    guard place < letters.count, "\"“”".contains(letters[place]) else {
+      let start = place
+      while !ends(place) { place += 1 }
+      return (String(letters[start..<place]), false)
     }
     let start = place + 1
     guard let end = letters[start...].firstIndex(where: { "\"”".contains($0) }) else {
       throw FilterError(column: place + 1, sentence: "This quotation mark is never closed: put another at the end.")
     }
     place = end + 1
-    return String(letters[start..<end])
+    return (String(letters[start..<end]), true)
   }
 }

@@ -1,12 +1,14 @@
 /// What a filter can ask of: a row of a list, or an alert.
-///
-/// A field that a kind of row does not have matches nothing.
 public protocol FilterSubject: Sendable {
+  /// What rows of this kind can be asked; `value`, `isA` and `has` answer for just that.
+  static var vocabulary: FilterVocabulary { get }
   /// Whether a plain word stands anywhere in what the row shows.
   func mentions(_ word: FoldedText) -> Bool
   func value(of field: FilterField) -> FilterValue
-  func isA(_ state: FilterState) -> Bool
-  func has(_ thing: FilterThing) -> Bool
+  /// Nothing where the rows of this kind know no such state.
+  func isA(_ state: FilterState) -> Bool?
+  /// Nothing where the rows of this kind know no such thing.
+  func has(_ thing: FilterThing) -> Bool?
 }
 
 /// What a row answers for a field.
@@ -36,16 +38,59 @@ public enum FilterField: String, ChoiceValue {
     default: .words
     }
   }
+
+  /// How it is asked: "due<+14d".
+  public var example: String {
+    switch self {
+    case .agency: "agency:police"
+    case .lead: "lead:marsh"
+    case .plan: "plan:2026-001"
+    case .caseFile: "case:SAR-2026-004"
+    case .stage: "stage:completed"
+    case .brag: "brag:amber"
+    case .theme: "theme:\"voice of the child\""
+    case .objective: "objective:2"
+    case .group: "group:quality"
+    case .kind: "kind:sar"
+    case .outcome: "outcome:mandatory"
+    case .reference: "reference:7b"
+    case .code: "code:no-lead"
+    case .severity: "severity:late"
+    case .due: "due<+14d"
+    case .original: "original<\"end mar\""
+    case .received: "received>=2026-04-01"
+    case .decided: "decided>-3m"
+    case .slips: "slips>1"
+    case .age: "age>90"
+    case .late: "late>28"
+    }
+  }
+}
+
+/// A word that may stand after `is:` or `has:`.
+protocol FilterChoice: ChoiceValue, Equatable {
+  /// Other words that mean one of them.
+  static var alsoTyped: [String: Self] { get }
+}
+
+extension FilterChoice {
+  init?(typed: String) {
+    guard let choice = Self(rawValue: typed) ?? Self.alsoTyped[typed] else { return nil }
+    self = choice
+  }
 }
 
 /// What `is:` may ask.
-public enum FilterState: String, ChoiceValue {
-  case overdue, late, soon, open, ended, paused, blocked, undated, completed, unverified, unrated, acknowledged
-  case held, waiting
+public enum FilterState: String, FilterChoice {
+  case overdue, late, soon, open, closed, held, blocked, undated, completed, waiting, unverified, unrated, acknowledged
+
+  static let alsoTyped: [String: FilterState] = ["ended": .closed, "paused": .held]
 }
 
 /// What `has:` may ask.
-public enum FilterThing: String, ChoiceValue {
-  case agency, lead, due, evidence, `extension`, progress, link, theme, brag, hold, returns, review, decision
+public enum FilterThing: String, FilterChoice {
+  case agency, lead, due, evidence, `extension`, progress, measure, link, theme, brag, hold, returns, review, decision
   case recommendation, action
+
+  static let alsoTyped: [String: FilterThing] = ["date": .due]
 }

@@ -1,4 +1,9 @@
 extension PlanRow: FilterSubject {
+  public static let vocabulary = FilterVocabulary(
+    "plans", fields: [.plan, .caseFile, .stage, .brag, .theme, .group, .reference, .due, .age, .late],
+    states: [.overdue, .late, .soon, .open, .closed, .undated, .completed],
+    things: [.due, .theme, .recommendation, .action])
+
   public func mentions(_ word: FoldedText) -> Bool {
     [reference, title, group, sources, stage.words].contains(where: word.isIn) || themes.contains(where: word.isIn)
   }
@@ -19,25 +24,25 @@ extension PlanRow: FilterSubject {
     }
   }
 
-  public func isA(_ state: FilterState) -> Bool {
+  public func isA(_ state: FilterState) -> Bool? {
     switch state {
     case .overdue, .late: found.overdue > 0
     case .soon: found.soon > 0
     case .open: stage == .open
-    case .ended: stage == .closed
+    case .closed: stage == .closed
     case .undated: found.undated > 0
     case .completed: found.completed > 0
-    default: false
+    default: nil
     }
   }
 
-  public func has(_ thing: FilterThing) -> Bool {
+  public func has(_ thing: FilterThing) -> Bool? {
     switch thing {
     case .due: nextDue != nil
     case .theme: !themes.isEmpty
     case .action: actionCount > 0
     case .recommendation: recommendationCount > 0
-    default: false
+    default: nil
     }
   }
 }

@@ -71,6 +71,10 @@ extension DirectoryIndex {
 }
 
 extension RecommendationRow: FilterSubject {
+  public static let vocabulary = FilterVocabulary(
+    "recommendations", fields: [.agency, .plan, .caseFile, .stage, .theme, .kind, .reference, .age],
+    states: [.open, .closed], things: [.agency, .evidence, .theme, .action])
+
   public func mentions(_ word: FoldedText) -> Bool {
     [reference, text, planTitle, answers].contains(where: word.isIn) || themes.contains(where: word.isIn)
       || addressees.contains { $0.all.contains(where: word.isIn) }
@@ -90,21 +94,21 @@ extension RecommendationRow: FilterSubject {
     }
   }
 
-  public func isA(_ state: FilterState) -> Bool {
+  public func isA(_ state: FilterState) -> Bool? {
     switch state {
     case .open: !hasEnded
-    case .ended: hasEnded
-    default: false
+    case .closed: hasEnded
+    default: nil
     }
   }
 
-  public func has(_ thing: FilterThing) -> Bool {
+  public func has(_ thing: FilterThing) -> Bool? {
     switch thing {
     case .agency: !addressees.isEmpty
     case .evidence: evidenceCount > 0
     case .theme: !themes.isEmpty
     case .action: actionCount > 0
-    default: false
+    default: nil
     }
   }
 }

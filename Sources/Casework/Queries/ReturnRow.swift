@@ -72,6 +72,10 @@ extension AgencyReturn {
 }
 
 extension ReturnRow: FilterSubject {
+  public static let vocabulary = FilterVocabulary(
+    "returns", fields: [.agency, .caseFile, .stage, .kind, .reference, .due, .received, .age, .late],
+    states: [.overdue, .late, .open, .closed, .completed, .waiting], things: [.agency, .due])
+
   public func mentions(_ word: FoldedText) -> Bool {
     [reference, subject, kind.words, state].contains(where: word.isIn)
       || agency?.all.contains(where: word.isIn) ?? false
@@ -92,20 +96,20 @@ extension ReturnRow: FilterSubject {
     }
   }
 
-  public func isA(_ state: FilterState) -> Bool {
+  public func isA(_ state: FilterState) -> Bool? {
     switch state {
     case .overdue, .late: daysLate > 0
     case .open, .waiting: !isSettled
-    case .ended, .completed: isSettled
-    default: false
+    case .closed, .completed: isSettled
+    default: nil
     }
   }
 
-  public func has(_ thing: FilterThing) -> Bool {
+  public func has(_ thing: FilterThing) -> Bool? {
     switch thing {
     case .agency: agency != nil
     case .due: due != nil
-    default: false
+    default: nil
     }
   }
 }

@@ -96,7 +96,8 @@ extension PrintedTokens {
     return pieces
   }
 
-  private static func isDigit(_ letter: Character) -> Bool { ("0"..."9").contains(letter) }
+  /// A digit with an accent on it sorts among the digits, and is none.
+  private static func isDigit(_ letter: Character) -> Bool { letter.isASCII && letter.isNumber }
 
   private static func plain(_ sign: Character) -> Character { "‐‑‒–—−".contains(sign) ? "-" : sign }
 

@@ -53,27 +53,14 @@ struct FrameView {
   private func drawPrompt(into canvas: inout Canvas) {
     switch state.prompt {
     case nil: break
-    case .filter?: drawFilterError(into: &canvas)
+    case .filter(let typed)?:
+      FilterHintView(typed: typed, error: state.current.filter.error).draw(above: layout.message.y, into: &canvas)
     case .form(let form)?: canvas.within(layout.body) { FormView(form: form, state: state).draw(into: &$0) }
     case .menu(let menu)?: canvas.within(layout.body) { MenuView(menu: menu).draw(into: &$0) }
     case .reader(let reader)?:
       canvas.within(layout.body) { ReaderView(reader: reader, state: state).draw(into: &$0) }
     case .palette(let palette)?: canvas.within(layout.body) { PaletteView(palette: palette).draw(into: &$0) }
     case .jump(let jump)?: canvas.within(layout.body) { JumpView(jump: jump).draw(into: &$0) }
-    }
-  }
-}
-
-extension FrameView {
-  /// Why the filter cannot be read, in full, just above it.
-  private func drawFilterError(into canvas: inout Canvas) {
-    guard let error = state.current.filter.error, layout.body.height > 1 else { return }
-    let words = "Column \(error.column): \(error.sentence)"
-    let lines = TextWidth.wrap(words, width: max(1, canvas.size.width - 2), ascii: canvas.glyphs.isASCII)
-      .prefix(layout.body.height - 1)
-    for (place, line) in lines.enumerated() {
-      let y = layout.message.y - lines.count + place
-      canvas.put(" " + line, at: Point(0, y), style: Style(.error), width: canvas.size.width)
     }
   }
 }

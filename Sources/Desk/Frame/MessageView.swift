@@ -8,8 +8,8 @@ struct MessageView {
   let isAlsoKeys: Bool
 
   func draw(into canvas: inout Canvas) {
-    if case .filter(let field)? = state.prompt {
-      drawFilter(field, into: &canvas)
+    if case .filter(let typed)? = state.prompt {
+      drawFilter(typed.field, into: &canvas)
     } else if let words = state.working {
       canvas.put(" " + words, at: .zero, style: Style(.info), width: canvas.size.width)
     } else if let message = state.message {

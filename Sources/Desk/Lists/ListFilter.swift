@@ -9,10 +9,10 @@ struct ListFilter: Equatable, Sendable {
 
   var isEmpty: Bool { filter.isEmpty }
 
-  mutating func read(_ text: String, on day: Day, calendar: WorkingCalendar) {
+  mutating func read(_ text: String, of vocabulary: FilterVocabulary, on day: Day, calendar: WorkingCalendar) {
     self.text = text
     do throws(FilterError) {
-      filter = try Filter(parsing: text, on: day, calendar: calendar)
+      filter = try Filter(parsing: text, of: vocabulary, on: day, calendar: calendar)
       error = nil
     } catch {
       self.error = error

@@ -4,6 +4,8 @@ import Casework
 struct ViewState: Sendable {
   var list = ListState<DeskRow>()
   var filter = ListFilter()
+  /// The filters that were kept here since the desk was opened, the latest last.
+  var pastFilters: [String] = []
   /// One of `View.orders`.
   var order: String
   /// The row that was marked last, from which a range is marked.
@@ -53,7 +55,7 @@ extension DeskState {
 
   /// Narrows the list on show to what is typed, as it is typed.
   mutating func narrow(to text: String) {
-    current.filter.read(text, on: today, calendar: calendar)
+    current.filter.read(text, of: view.vocabulary, on: today, calendar: calendar)
     list(view)
   }
 

@@ -3,7 +3,7 @@ import Drawing
 
 /// What is open over a view and has the keys.
 enum Prompt: Sendable {
-  case filter(TextField)
+  case filter(FilterPrompt)
   case form(Form)
   case menu(Menu)
   case reader(Reader)
@@ -18,7 +18,7 @@ enum Prompt: Sendable {
   /// The keys that work in it, for the key line.
   var keys: [(String, String)] {
     switch self {
-    case .filter: [("Enter", "keep"), ("Esc", "leave as it was")]
+    case .filter: [("Enter", "keep"), ("Esc", "leave as it was"), ("Tab", "complete"), ("Ctrl-P", "earlier one")]
     case .form(let form): form.keys
     case .menu(let menu): [("Enter", "choose"), ("Esc", "close")] + (menu.hasLetters ? [("a letter", "chooses")] : [])
     case .reader: [("Esc", "close"), ("PgDn", "on"), ("PgUp", "back")]
@@ -31,7 +31,7 @@ enum Prompt: Sendable {
 extension DeskState {
   mutating func pressInPrompt(_ key: Key) -> [DeskEffect] {
     switch prompt {
-    case .filter(let field)?: pressInFilter(field, key)
+    case .filter(let typed)?: press(key, in: typed)
     case .form(let form)?: return press(key, in: form)
     case .menu(let menu)?: return press(key, in: menu)
     case .reader(let reader)?: press(key, in: reader)
@@ -44,10 +44,7 @@ extension DeskState {
 
   mutating func pasteInPrompt(_ text: String) -> [DeskEffect] {
     switch prompt {
-    case .filter(var field)?:
-      field.insert(text)
-      prompt = .filter(field)
-      narrow(to: field.text)
+    case .filter(let typed)?: paste(text, in: typed)
     case .form(var form)?:
       form.fields[form.focus].text.insert(text)
       prompt = .form(form)
@@ -62,25 +59,5 @@ extension DeskState {
     default: message = Message("There is nowhere to paste to here.", .info)
     }
     return []
-  }
-
-  /// The list is narrowed at every key; Esc puts back what was there before.
-  private mutating func pressInFilter(_ old: TextField, _ key: Key) {
-    var field = old
-    switch key {
-    case .enter:
-      prompt = nil
-      if let error = current.filter.error {
-        message = Message("\(error.sentence) The list is as it was before that.", .error)
-      }
-    case .escape:
-      prompt = nil
-      narrow(to: field.initial)
-    case .up, .down: step(key == .up ? -1 : 1)
-    default:
-      guard field.take(key) else { return }
-      prompt = .filter(field)
-      narrow(to: field.text)
-    }
   }
 }

@@ -36,6 +36,13 @@ struct TextField: Equatable, Sendable {
     cursor = characters.count
   }
 
+  /// Puts text in the place of a range of the characters, the cursor after it.
+  mutating func replace(_ range: Range<Int>, with text: String) {
+    let range = range.clamped(to: 0..<characters.count)
+    characters.replaceSubrange(range, with: text)
+    cursor = range.lowerBound + text.count
+  }
+
   /// Takes an editing key; answers false for one that means nothing in a text.
   mutating func take(_ key: Key) -> Bool {
     switch key {

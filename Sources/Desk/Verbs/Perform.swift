@@ -10,7 +10,7 @@ extension DeskState {
     switch verb {
     case .open: openChosen()
     case .back: return goBack()
-    case .filter: prompt = .filter(TextField(current.filter.text))
+    case .filter: openFilter()
     case .sort: sortList()
     case .group:
       turnGrouping()

@@ -102,6 +102,7 @@ extension Register {
 }
 
 extension GroupRow: FilterSubject {
+  static let vocabulary = FilterVocabulary("groups", fields: [.group, .lead, .reference], things: [.lead])
   func mentions(_ word: FoldedText) -> Bool { [code, name, chair, meets].contains(where: word.isIn) }
   func value(of field: FilterField) -> FilterValue {
     switch field {
@@ -110,18 +111,21 @@ extension GroupRow: FilterSubject {
     default: .unknown
     }
   }
-  func isA(_ state: FilterState) -> Bool { false }
-  func has(_ thing: FilterThing) -> Bool { thing == .lead && !chair.isEmpty }
+  func isA(_ state: FilterState) -> Bool? { nil }
+  func has(_ thing: FilterThing) -> Bool? { thing == .lead ? !chair.isEmpty : nil }
 }
 
 extension ThemeRow: FilterSubject {
+  static let vocabulary = FilterVocabulary(
+    "themes", fields: [.theme, .reference], states: [.open, .closed], things: [.action])
   func mentions(_ word: FoldedText) -> Bool { word.isIn(name) }
   func value(of field: FilterField) -> FilterValue { [.theme, .reference].contains(field) ? .words([name]) : .unknown }
-  func isA(_ state: FilterState) -> Bool { state == .open ? !isRetired : state == .ended && isRetired }
-  func has(_ thing: FilterThing) -> Bool { thing == .action && actions > 0 }
+  func isA(_ state: FilterState) -> Bool? { state == .open ? !isRetired : state == .closed ? isRetired : nil }
+  func has(_ thing: FilterThing) -> Bool? { thing == .action ? actions > 0 : nil }
 }
 
 extension ChronologyRow: FilterSubject {
+  static let vocabulary = FilterVocabulary("chronologies", fields: [.agency, .caseFile, .reference])
   func mentions(_ word: FoldedText) -> Bool { word.isIn(caseReference) || agencies.contains(where: word.isIn) }
   func value(of field: FilterField) -> FilterValue {
     switch field {
@@ -130,6 +134,6 @@ extension ChronologyRow: FilterSubject {
     default: .unknown
     }
   }
-  func isA(_ state: FilterState) -> Bool { false }
-  func has(_ thing: FilterThing) -> Bool { false }
+  func isA(_ state: FilterState) -> Bool? { nil }
+  func has(_ thing: FilterThing) -> Bool? { nil }
 }

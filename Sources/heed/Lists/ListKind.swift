@@ -34,6 +34,22 @@ enum ListKind: String, CaseIterable {
 }
 
 extension ListKind {
+  /// What its records can be asked.
+  var vocabulary: FilterVocabulary {
+    switch self {
+    case .cases: CaseRow.vocabulary
+    case .plans: PlanRow.vocabulary
+    case .recommendations: RecommendationRow.vocabulary
+    case .actions: ActionRow.vocabulary
+    case .returns: ReturnRow.vocabulary
+    case .people: PersonRow.vocabulary
+    case .agencies: AgencyRow.vocabulary
+    case .groups: GroupRow.vocabulary
+    case .themes: ThemeRow.vocabulary
+    case .chronologies: ChronologyRow.vocabulary
+    }
+  }
+
   /// The records of this kind that a filter lets through.
   func listing(in register: Register, on day: Day, filter: Filter) -> Listing {
     switch self {

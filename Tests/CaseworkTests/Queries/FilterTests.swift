@@ -60,6 +60,15 @@ import Testing
       ("slips>1", []),
       ("plan:001 reference:7B", ["7b"]),
       ("received<2027-01-01", []),
+      ("-(-voice)", ["2"]),
+      ("--voice", ["2"]),
+      ("-(voice or is:closed)", ["7b"]),
+      ("(is:held or is:closed) -lead:none", ["10"]),
+      ("has:measure", ["2", "7b", "10"]),
+      ("due:none", []),
+      ("-has:date", []),
+      ("agency:\"none\"", []),
+      ("voice\"of the\"", ["2"]),
     ])
   func finds(text: String, expected: [String]) throws { #expect(try rows(text) == expected) }
 
@@ -77,6 +86,11 @@ import Testing
       ("- late>1", 1, "right after it"),
       ("agency:", 8, "needs a value"),
       ("-foo:bar", 2, "no field"),
+      ("(late>1", 1, "never closed"),
+      ("late>1)", 7, "closes nothing"),
+      ("voice ()", 8, "hold nothing"),
+      ("(voice or)", 8, "both sides"),
+      ("-)", 1, "right after it"),
     ])
   func refusals(text: String, column: Int, words: String) {
     let error = #expect(throws: FilterError.self) { try Filter(parsing: text, on: today) }

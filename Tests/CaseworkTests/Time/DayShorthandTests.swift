@@ -34,6 +34,7 @@ struct DayShorthandTests {
       ("29 Feb 2027", "29 Feb 2027 is not a day: February 2027 has 28 days."),
       ("05.13.19", "05.13.19 is not a day: there is no month 13, and dates are read day first."),
       ("0/1/26", "0/1/26 is not a day: days are numbered from 1."),
+      ("7\u{301}/1/26", "“7\u{301}/1/26” is not a day: try 31/12/26, 5 Nov 2026, +28d, +15wd, fri or end mar."),
       ("soon", "“soon” is not a day: try 31/12/26, 5 Nov 2026, +28d, +15wd, fri or end mar."),
     ])
   func refused(text: String, sentence: String) {

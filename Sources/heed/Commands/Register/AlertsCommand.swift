@@ -18,10 +18,9 @@ struct AlertsCommand: RegisterCommand {
 
   func run(in session: Session) throws {
     let all = session.alerts(within: try days())
-    let filter = try session.filter(filter)
+    let filter = try session.filter(filter, of: Alert.vocabulary)
     let fitting = filter.isEmpty ? all : all.filter { filter.matches($0) }
-    let asksForAcknowledged = self.filter.contains { $0.contains("is:acknowledged") }
-    let hasHidden = !asksForAcknowledged && fitting.contains { $0.isAcknowledged }
+    let hasHidden = !filter.asks(for: .acknowledged) && fitting.contains { $0.isAcknowledged }
     let standing = hasHidden ? fitting.filter { !$0.isAcknowledged } : fitting
     write(standing, in: session)
     let hidden = fitting.count - standing.count

@@ -17,7 +17,8 @@ struct ExportCommand: RegisterCommand {
 
   func run(in session: Session) throws {
     let kind = try ListKind(typed: kind)
-    let listing = kind.listing(in: session.register, on: session.today, filter: try session.filter(filter))
+    let filter = try session.filter(filter, of: kind.vocabulary)
+    let listing = kind.listing(in: session.register, on: session.today, filter: filter)
     let cells = [listing.columns.map(\.title)] + listing.rows.map { $0.map(\.data) }
     if file == "-" { return Output.data(CSVWriter.bytes(cells, isMarked: false)) }
     try InputFile.write(CSVWriter.bytes(cells), to: file)

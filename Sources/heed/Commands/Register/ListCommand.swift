@@ -24,7 +24,8 @@ struct ListCommand: RegisterCommand {
 
   func run(in session: Session) throws {
     let kind = try ListKind(typed: kind)
-    var listing = kind.listing(in: session.register, on: session.today, filter: try session.filter(filter))
+    let fitting = try session.filter(filter, of: kind.vocabulary)
+    var listing = kind.listing(in: session.register, on: session.today, filter: fitting)
     if let sort { try listing.sort(by: sort) }
     let chosen = chosenColumns(of: listing)
     let table = try listing.table(of: chosen)
@@ -43,11 +44,11 @@ struct ListCommand: RegisterCommand {
 }
 
 extension Session {
-  /// Reads what was typed to choose among records.
-  func filter(_ words: [String]) throws -> Filter {
+  /// Reads what was typed to choose among records of a kind.
+  func filter(_ words: [String], of vocabulary: FilterVocabulary) throws -> Filter {
     let text = words.joined(separator: " ")
     do {
-      return try Filter(parsing: text, on: today, calendar: calendar)
+      return try Filter(parsing: text, of: vocabulary, on: today, calendar: calendar)
     } catch {
       throw Refusal("Filter, column \(error.column): \(error.sentence)", .usage)
     }
