@@ -53,6 +53,9 @@ struct GlobalOptions: ParsableArguments {
   var todayGiven: Day? { today.flatMap { Day(iso: $0) } }
   var asAtDay: Day? { asAt.flatMap { Day(iso: $0) } }
 
+  /// Whether the desk is to be plain lines: `--plain`, or `HEED_PLAIN` set to anything but 0.
+  var wantsLines: Bool { plain || Console.variable("HEED_PLAIN").map { $0 != "0" } ?? false }
+
   /// How tables are written.
   var tableForm: TableForm {
     if json { return .json }

@@ -38,6 +38,20 @@ public struct LinearDesk: Sendable {
     return pending.map { SafeText.visible($0, ascii: desk.glyphs.isASCII) }
   }
 
+  /// Says a text that was asked for; its lines stay lines.
+  public mutating func tell(_ text: String) {
+    say(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+  }
+
+  /// The day it is, whatever day is being looked at.
+  public var presentDay: Day { desk.presentDay }
+
+  /// The time of what happens next; the loop sets it before each line or event.
+  public var moment: Instant {
+    get { desk.moment }
+    set { desk.moment = newValue }
+  }
+
   mutating func say(_ lines: [String]) { pending += lines }
 
   mutating func say(_ line: String) { pending.append(line) }

@@ -1,140 +1,25 @@
 import Casework
 import Desk
-import RegisterStore
 
 // What the desk asks of the register. Each is done by the clerk, and comes back as events.
 extension DeskLoop {
   private var occasion: Occasion { Occasion(day: state.presentDay, instant: WallClock.now, actor: actor) }
 
-  func commit(_ commands: [any Command]) {
-    clerk.ask(.change) { [occasion] store, tell in
-      do throws(RegisterError) {
-        let sealed = commands.map(EvidenceSeal.sealed)
-        Self.tell(tell, try store.commit(sealed, on: occasion), in: store)
-      } catch {
-        tell(.failed(error.sentence))
-      }
-      tell(store.turnsAhead)
-    }
-  }
+  func commit(_ commands: [any Command]) { clerk.ask(.change, RegisterDeed.commit(commands, on: occasion)) }
 
-  private static func tell(_ tell: (DeskEvent) -> Void, _ outcome: CommitOutcome, in store: RegisterStore) {
-    switch outcome {
-    case .saved(let receipt): tell(.committed(store.register, message: receipt.words(after: "Saved")))
-    case .refused(let violations): tell(.refused(violations))
-    case .conflict(let conflict):
-      tell(.registerChanged(store.register))
-      tell(.refused(conflict.violationsInWords))
-    case .nothing: tell(.failed("Nothing differs, so nothing was written."))
-    }
-  }
+  func turn(_ turn: RegisterDeed.Turn) { clerk.ask(.change, RegisterDeed.turn(turn, on: occasion)) }
 
-  /// What is taken back or made again.
-  enum Turn { case undo, redo }
+  func lookAhead() { clerk.ask(.look, RegisterDeed.lookAhead) }
 
-  func turn(_ turn: Turn) {
-    clerk.ask(.change) { [occasion] store, tell in
-      do throws(RegisterError) {
-        let outcome = turn == .undo ? try store.undo(on: occasion) : try store.redo(on: occasion)
-        tell(Self.answer(to: outcome, of: turn, in: store))
-      } catch {
-        tell(.told(error.sentence))
-      }
-      tell(store.turnsAhead)
-    }
-  }
+  func readHistory(of address: Address) { clerk.ask(.reading, RegisterDeed.readHistory(of: address)) }
 
-  private static func answer(to outcome: CommitOutcome, of turn: Turn, in store: RegisterStore) -> DeskEvent {
-    switch outcome {
-    case .saved(let receipt):
-      return .turned(store.register, message: receipt.words(after: turn == .undo ? "Taken back" : "Made again"))
-    case .refused(let violations): return .told(violations.sentence)
-    case .conflict(let conflict): return .told(conflict.violationsInWords.sentence)
-    case .nothing: return .told("There is nothing to \(turn == .undo ? "take back" : "make again").")
-    }
-  }
-
-  func lookAhead() { clerk.ask(.look) { store, tell in tell(store.turnsAhead) } }
-
-  func readHistory(of address: Address) {
-    clerk.ask(.reading) { store, tell in
-      do throws(RegisterError) {
-        tell(.history(address, try store.history(of: address.document, entry: address.historyEntry)))
-      } catch {
-        tell(.told(error.sentence))
-      }
-    }
-  }
-
-  func readPast(of day: Day) {
-    clerk.ask(.reading) { store, tell in
-      do throws(RegisterError) {
-        let past = try store.snapshot(asAt: day)
-        let isEmpty = past == Register(reference: past.reference)
-        tell(isEmpty ? .told("The register holds nothing from \(day.words) or before.") : .past(past, day))
-      } catch {
-        tell(.told(error.sentence))
-      }
-    }
-  }
+  func readPast(of day: Day) { clerk.ask(.reading, RegisterDeed.readPast(of: day)) }
 
   func reload() {
     screen.redrawAll()
-    clerk.ask(.reading) { store, tell in
-      do throws(RegisterError) {
-        try store.refresh()
-        tell(.turned(store.register, message: "Read again."))
-      } catch {
-        tell(.told(error.sentence))
-      }
-      tell(store.turnsAhead)
-    }
+    clerk.ask(.reading, RegisterDeed.reload)
   }
 
   /// Looks whether another program changed the register.
-  func look() {
-    clerk.ask(.look) { store, tell in
-      // A file in the middle of being replaced is read at the next look.
-      guard let changed = try? store.refresh(), !changed.isEmpty else { return }
-      tell(.registerChanged(store.register))
-      tell(store.turnsAhead)
-    }
-  }
-}
-
-extension RegisterStore {
-  /// What can be taken back and made again; nothing is promised of a journal that cannot be read.
-  fileprivate var turnsAhead: DeskEvent {
-    let ahead = try? wordsAhead()
-    return .turnsAhead(undo: ahead?.undo, redo: ahead?.redo)
-  }
-}
-
-extension Receipt {
-  /// "Saved: progress on PLAN-2026-001/1/7b." and what else is to be known.
-  fileprivate func words(after verb: String) -> String {
-    let nothing = "Nothing differs, so nothing was written."
-    let told = transaction.isEmpty ? nothing : "\(verb): \(Session.unprefixed(words))."
-    return ([told] + notices).joined(separator: " ")
-  }
-}
-
-extension Conflict {
-  fileprivate var violationsInWords: [Violation] {
-    ConflictWords.sentences(of: self).map { Violation("conflict", $0) }
-  }
-}
-
-extension [Violation] {
-  fileprivate var sentence: String { map(\.sentence).joined(separator: " ") }
-}
-
-extension Address {
-  /// The entry a history is narrowed to; a whole document has its own.
-  fileprivate var historyEntry: AnyID? {
-    switch self {
-    case .caseFile, .casePart, .plan, .settings: nil
-    default: item
-    }
-  }
+  func look() { clerk.ask(.look, RegisterDeed.look) }
 }

@@ -90,7 +90,7 @@ struct DeskLoop {
     case .askHistory(let address): readHistory(of: address)
     case .askPast(let day): readPast(of: day)
     case .reload: reload()
-    case .saveDrafts(let kept): drafts.keep(kept, with: clerk)
+    case .saveDrafts(let kept): clerk.ask(.drafts, drafts.keep(kept))
     case .editText, .copy, .remember, .write: break
     case .quit: hasEnded = true
     }

@@ -16,13 +16,13 @@ struct DraftFolder {
     written = Set(own.map(\.name))
   }
 
-  /// Has what is there now written and what is not removed. A draft that cannot be written must not stop the desk: it
+  /// What writes the drafts there are now and removes those that are gone. A draft that cannot be written must not stop the desk: it
   /// stays in the desk, and the next change tells what is wrong with the disk.
-  mutating func keep(_ drafts: [Draft], with clerk: RegisterClerk) {
+  mutating func keep(_ drafts: [Draft]) -> RegisterDeed.Deed {
     let texts = drafts.map { (name: Self.name(of: $0), text: Self.text(of: $0)) }
     let gone = written.subtracting(texts.map(\.name))
     written = Set(texts.map(\.name))
-    clerk.ask(.drafts) { store, _ in
+    return { store, _ in
       for (name, text) in texts { try? store.saveDraft(name, text) }
       for name in gone { try? store.removeDraft(name) }
     }

@@ -5,7 +5,7 @@ import RegisterStore
 enum Opening {
   static func openDesk(_ globals: GlobalOptions) throws {
     let isInteractive = Console.isTerminal(0) && Console.isTerminal(1) && !globals.noInput
-    guard isInteractive else {
+    guard isInteractive || globals.wantsLines && !globals.noInput else {
       throw Refusal("The desk needs a terminal: give a command instead, such as heed status (heed --help lists them).")
     }
     do {
@@ -15,7 +15,15 @@ enum Opening {
     }
   }
 
-  static func openDesk(_ session: Session) { runDesk(session) }
+  /// Opens the full screen, or plain lines where those are asked for or the terminal can show no more.
+  static func openDesk(_ session: Session) {
+    if session.globals.wantsLines || Console.variable("TERM").map({ $0 == "dumb" }) ?? true {
+      var loop = LinearLoop(session)
+      loop.run()
+    } else {
+      runDesk(session)
+    }
+  }
 
   /// With no register to be found: make one, open the demonstration, or point at one.
   private static func offer(_ globals: GlobalOptions) throws {

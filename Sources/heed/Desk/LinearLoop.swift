@@ -1,0 +1,81 @@
+import Casework
+import Desk
+import Drawing
+import Glibc
+import RegisterStore
+
+/// The desk as plain lines: says what there is to say, reads a line, does what is asked, until the person leaves or
+/// there are no more lines.
+struct LinearLoop {
+  private let globals: GlobalOptions
+  private let actor: Party
+  private let store: RegisterStore
+  private var desk: LinearDesk
+  private var drafts: DraftFolder
+  private var hasEnded = false
+
+  init(_ session: Session) {
+    globals = session.globals
+    actor = session.actor
+    store = session.store
+    drafts = DraftFolder(store)
+    desk = LinearDesk(
+      DeskState(
+        register: store.register, today: globals.todayGiven ?? WallClock.today, moment: WallClock.now, actor: actor,
+        mint: session.mint, size: LinearDesk.size, glyphs: .spoken(isASCII: Console.isASCII), drafts: drafts.kept,
+        files: RememberedFiles().lookup))
+    if let trouble = store.readOnlyReason ?? store.damage.first?.sentence { take(.told(trouble)) }
+    if let day = globals.asAtDay { take(.past(session.register, day)) }
+  }
+
+  mutating func run() {
+    while !hasEnded {
+      Output.data(desk.said().map { $0 + "\n" }.joined() + desk.question)
+      guard let line = readLine() else {
+        Output.data("\n")
+        take(.input(.terminate))
+        break
+      }
+      // Lines that come from a file or a program are shown as if typed, so that what was said can be read later.
+      if !Console.isTerminal(0) { Output.data(SafeText.visible(line) + "\n") }
+      lookAround()
+      desk.moment = WallClock.now
+      for effect in desk.take(line) { perform(effect) }
+    }
+    Output.lines(desk.said())
+  }
+
+  private mutating func take(_ event: DeskEvent) {
+    desk.moment = WallClock.now
+    for effect in desk.take(event) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: DeskEffect) {
+    let occasion = Occasion(day: desk.presentDay, instant: WallClock.now, actor: actor)
+    switch effect {
+    case .commit(let commands): ask(RegisterDeed.commit(commands, on: occasion))
+    case .undo: ask(RegisterDeed.turn(.undo, on: occasion))
+    case .redo: ask(RegisterDeed.turn(.redo, on: occasion))
+    case .askHistory(let address): ask(RegisterDeed.readHistory(of: address))
+    case .askPast(let day): ask(RegisterDeed.readPast(of: day))
+    case .reload: ask(RegisterDeed.reload)
+    case .saveDrafts(let kept): ask(drafts.keep(kept))
+    case .copy(let text): desk.tell(text)
+    case .editText, .remember, .write: break
+    case .quit: hasEnded = true
+    }
+  }
+
+  /// Does a deed at once: there is no screen to keep alive meanwhile.
+  private mutating func ask(_ deed: RegisterDeed.Deed) {
+    var events: [DeskEvent] = []
+    deed(store) { events.append($0) }
+    for event in events { take(event) }
+  }
+
+  /// Follows the day and what other programs changed, before a line is answered.
+  private mutating func lookAround() {
+    if globals.todayGiven == nil, WallClock.today != desk.presentDay { take(.dayChanged(WallClock.today)) }
+    if globals.asAtDay == nil { ask(RegisterDeed.look) }
+  }
+}
