@@ -41,10 +41,11 @@ public struct DeskState: Sendable {
   /// What can be gone to, made when it is first asked for after the register changed.
   var recordIndex: RecordIndex?
 
+  /// - Parameter offersTour: begins with the tour, where it was never seen and the screen has room for it.
   public init(
     register: Register, today: Day, moment: Instant, actor: Party, mint: IdentifierMint, size: Size,
     glyphs: Glyphs = .unicode, drafts: [Draft] = [], keymap: Keymap = Keymap(),
-    files: @escaping FileLookup = { _ in nil }
+    memory: DeskMemory = DeskMemory(), offersTour: Bool = false, files: @escaping FileLookup = { _ in nil }
   ) {
     self.register = register
     self.today = today
@@ -55,9 +56,11 @@ public struct DeskState: Sendable {
     self.glyphs = glyphs
     self.files = files
     self.keymap = keymap
+    self.memory = memory
     self.drafts = Dictionary(drafts.map { ($0.form, $0.texts) }) { first, _ in first }
     picture = Picture(of: register, on: today, files: files)
     repaint()
+    if offersTour { offerTour() }
     settle()
   }
 
@@ -98,7 +101,6 @@ extension DeskState {
       return
     }
     self.register = register
-    recordIndex = nil
     repaint()
   }
 
@@ -114,6 +116,7 @@ extension DeskState {
   /// Makes the lists anew after the register or the day changed; what was chosen stays chosen.
   mutating func repaint() {
     picture = Picture(of: register, on: today, files: files)
+    recordIndex = nil
     for view in View.allCases { list(view) }
     forgetLostMarks()
     trail.removeAll { !register.holds($0.content) }

@@ -12,6 +12,11 @@ func weeksInWords(of days: Int) -> String { days < 14 ? "" : ", \(days / 7) week
 /// "1 action", "3 actions".
 func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
+extension String {
+  /// With a capital letter at the beginning.
+  var sentenceCased: String { prefix(1).uppercased() + dropFirst() }
+}
+
 extension Day {
   /// "today", "tomorrow", "in 12 days", "10 days ago".
   func distance(from today: Day) -> String {

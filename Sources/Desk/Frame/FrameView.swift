@@ -52,7 +52,10 @@ struct FrameView {
 
   private func drawPrompt(into canvas: inout Canvas) {
     switch state.prompt {
-    case nil: break
+    case nil:
+      if let prefix = state.prefix {
+        canvas.within(layout.body) { WhichKeyView(prefix: prefix, state: state).draw(into: &$0) }
+      }
     case .filter(let typed)?:
       FilterHintView(typed: typed, error: state.current.filter.error).draw(above: layout.message.y, into: &canvas)
     case .form(let form)?: canvas.within(layout.body) { FormView(form: form, state: state).draw(into: &$0) }
@@ -61,6 +64,7 @@ struct FrameView {
       canvas.within(layout.body) { ReaderView(reader: reader, state: state).draw(into: &$0) }
     case .palette(let palette)?: canvas.within(layout.body) { PaletteView(palette: palette).draw(into: &$0) }
     case .jump(let jump)?: canvas.within(layout.body) { JumpView(jump: jump).draw(into: &$0) }
+    case .tour(let tour)?: TourView(tour: tour, layout: layout, keymap: state.keymap).draw(into: &canvas)
     }
   }
 }

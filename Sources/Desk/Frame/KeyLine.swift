@@ -6,7 +6,7 @@ struct KeyLine {
   let state: DeskState
 
   func draw(into canvas: inout Canvas) {
-    let last = state.prompt == nil ? Self.everywhere.map(item) : []
+    let last = prompt == nil && state.prefix == nil ? Self.everywhere.map(item) : []
     let all = items
     var room = canvas.size.width - 1 - last.reduce(0) { $0 + width(of: $1) }
     var shown: [(String, String)] = []
@@ -24,9 +24,14 @@ struct KeyLine {
 
   private func width(of item: (String, String)) -> Int { TextWidth.columns(item.0) + TextWidth.columns(item.1) + 4 }
 
+  /// The tour says its own keys, and leaves those here that it tells of.
+  private var prompt: Prompt? { if case .tour? = state.prompt { nil } else { state.prompt } }
+
   private var items: [(String, String)] {
-    if let prompt = state.prompt { return prompt.keys }
-    return state.verbsHere.filter { !Self.everywhere.contains($0) }.map(item)
+    if let prompt { return prompt.keys + (prompt.hasHelp ? [("F1", "help")] : []) }
+    if state.prefix != nil { return [("Esc", "close")] }
+    let verbs = state.verbsHere.filter { !Self.everywhere.contains($0) && !state.keymap.name(of: $0).isEmpty }
+    return verbs.map(item)
   }
 
   private static let everywhere: [Verb] = [.palette, .help]

@@ -140,5 +140,5 @@ extension LinearDesk {
   }
 
   /// What lines do in another way.
-  private static let unsaid: Set<Verb> = [.open, .filter, .help]
+  private static let unsaid: Set<Verb> = [.open, .filter, .help, .palette, .tour]
 }

@@ -35,7 +35,7 @@ extension DeskState {
   /// Everything the palette offers, what works here first.
   var paletteEntries: [PaletteEntry] {
     let verbs = verbEntries
-    return verbs.filter { $0.elsewhere == nil } + viewEntries + verbs.filter { $0.elsewhere != nil }
+    return verbs.filter { $0.elsewhere == nil } + filterEntries + viewEntries + verbs.filter { $0.elsewhere != nil }
   }
 
   private var verbEntries: [PaletteEntry] {
@@ -57,6 +57,19 @@ extension DeskState {
         return []
       }
       return state.perform(verb)
+    }
+  }
+
+  private var filterEntries: [PaletteEntry] {
+    memory.filters.map { saved in
+      PaletteEntry(
+        "filter \(saved.view.rawValue) \(saved.name)", saved.name,
+        help: "Shows \(saved.view.title) narrowed to \(saved.text).", names: ["saved filter", saved.text]
+      ) { state in
+        state.show(saved.view)
+        state.narrow(to: saved.text)
+        return []
+      }
     }
   }
 

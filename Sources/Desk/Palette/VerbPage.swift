@@ -9,6 +9,7 @@ extension DeskState {
   /// Where a verb works: "on an action", "on the command line".
   func place(of verb: Verb) -> String {
     let card = verb.card
+    if present != nil, verb.isChange { return "not on a past day" }
     if keymap.name(of: verb).isEmpty, card.isCommand { return "on the command line" }
     return card.subject.place
   }
@@ -16,7 +17,7 @@ extension DeskState {
   /// What a verb does, where, and how it is typed.
   func writeVerb(_ verb: Verb, to page: inout PageWriter) {
     let card = verb.card
-    page.title(card.words.prefix(1).uppercased() + card.words.dropFirst())
+    page.title(card.words.sentenceCased)
     page.paragraph(card.help)
     page.gap()
     page.field("works", place(of: verb))

@@ -2,17 +2,21 @@ import Casework
 import Drawing
 
 /// What is open over a view and has the keys.
-enum Prompt: Sendable {
+indirect enum Prompt: Sendable {
   case filter(FilterPrompt)
   case form(Form)
   case menu(Menu)
   case reader(Reader)
   case palette(Palette)
   case jump(Jump)
+  case tour(Tour)
 
   /// Whether the list has no cursor of its own meanwhile.
   var coversList: Bool {
-    if case .filter = self { false } else { true }
+    switch self {
+    case .filter, .tour: false
+    default: true
+    }
   }
 
   /// The keys that work in it, for the key line.
@@ -21,15 +25,20 @@ enum Prompt: Sendable {
     case .filter: [("Enter", "keep"), ("Esc", "leave as it was"), ("Tab", "complete"), ("Ctrl-P", "earlier one")]
     case .form(let form): form.keys
     case .menu(let menu): [("Enter", "choose"), ("Esc", "close")] + (menu.hasLetters ? [("a letter", "chooses")] : [])
-    case .reader: [("Esc", "close"), ("PgDn", "on"), ("PgUp", "back")]
+    case .reader(let reader): reader.keys
     case .palette: [("Enter", "do it"), ("Up Down", "choose"), ("Esc", "close")]
     case .jump: [("Enter", "open"), ("Up Down", "choose"), ("Esc", "close")]
+    case .tour: [("Enter", "next"), ("Left", "back"), ("Esc", "end")]
     }
   }
 }
 
 extension DeskState {
   mutating func pressInPrompt(_ key: Key) -> [DeskEffect] {
+    if opensHelp(key) {
+      prompt = .reader(Reader(.help, over: prompt))
+      return []
+    }
     switch prompt {
     case .filter(let typed)?: press(key, in: typed)
     case .form(let form)?: return press(key, in: form)
@@ -37,6 +46,7 @@ extension DeskState {
     case .reader(let reader)?: press(key, in: reader)
     case .palette(let palette)?: return press(key, in: palette)
     case .jump(let jump)?: press(key, in: jump)
+    case .tour(let tour)?: return press(key, in: tour)
     case nil: break
     }
     return []
@@ -56,6 +66,9 @@ extension DeskState {
       jump.finder.insert(text)
       find(in: &jump)
       prompt = .jump(jump)
+    case .reader(var reader)? where reader.search != nil:
+      reader.search?.insert(text)
+      prompt = .reader(reader)
     default: message = Message("There is nowhere to paste to here.", .info)
     }
     return []

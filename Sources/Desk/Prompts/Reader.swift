@@ -11,37 +11,88 @@ struct Reader: Sendable {
   }
 
   let content: Content
+  /// What was open before it, and is again after it.
+  let over: Prompt?
   var top = 0
+  /// What help is narrowed to.
+  var search: TextField?
+  /// Whether keys go to the search.
+  var isSearching = false
 
-  init(_ content: Content) { self.content = content }
+  init(_ content: Content, over: Prompt? = nil) {
+    self.content = content
+    self.over = over
+  }
+
+  var isHelp: Bool { if case .help = content { true } else { false } }
+
+  var keys: [(String, String)] {
+    if isSearching { return [("Enter", "keep"), ("Esc", "show all")] }
+    return (isHelp ? [("/", "find")] : []) + [("Esc", "close"), ("PgDn", "on"), ("PgUp", "back")]
+  }
 }
 
 extension DeskState {
   mutating func press(_ key: Key, in old: Reader) {
     var reader = old
+    if reader.isSearching {
+      search(key, in: &reader)
+    } else if !scroll(&reader, key) {
+      return close(reader, key)
+    }
+    prompt = .reader(reader)
+  }
+
+  /// Answers false for a key that leaves.
+  private func scroll(_ reader: inout Reader, _ key: Key) -> Bool {
     let size = layout(for: size).body.size
     let height = max(1, size.height - 1)
     let last = max(0, lines(of: reader, width: size.width).count - height)
     switch (key, Motion(key)) {
-    case (.escape, _), (.enter, _), (.character("q"), _), (.character("?"), _):
-      prompt = nil
-      return
+    case (.escape, _), (.enter, _), (.character("q"), _), (.character("?"), _), (.function(1), _): return false
+    case (.character("/"), _) where reader.isHelp:
+      reader.search = reader.search ?? TextField()
+      reader.isSearching = true
     case (_, .up?): reader.top -= 1
     case (_, .down?): reader.top += 1
     case (_, .pageUp?): reader.top -= height
-    case (_, .pageDown?): reader.top += height
+    case (_, .pageDown?), (.character(" "), _): reader.top += height
     case (_, .first?): reader.top = 0
     case (_, .last?): reader.top = last
     default: break
     }
     reader.top = min(max(0, reader.top), last)
+    return true
+  }
+
+  /// Esc first shows everything again.
+  private mutating func close(_ old: Reader, _ key: Key) {
+    guard key == .escape, old.search != nil else {
+      prompt = old.over
+      return
+    }
+    var reader = old
+    reader.search = nil
     prompt = .reader(reader)
+  }
+
+  private func search(_ key: Key, in reader: inout Reader) {
+    switch key {
+    case .escape:
+      reader.search = nil
+      reader.isSearching = false
+    case .enter:
+      reader.isSearching = false
+      if reader.search?.text.isEmpty ?? true { reader.search = nil }
+    default: _ = reader.search?.take(key)
+    }
+    reader.top = 0
   }
 
   func lines(of reader: Reader, width: Int) -> [PageLine] {
     var page = PageWriter(width: width, glyphs: glyphs)
     switch reader.content {
-    case .help: writeHelp(to: &page)
+    case .help: writeHelp(on: reader.over, narrowedTo: reader.search?.text ?? "", to: &page)
     case .why(let address): writeReasons(for: address, to: &page)
     case .history(let address, let entries): writeHistory(of: address, entries, to: &page)
     case .verb(let verb): writeVerb(verb, to: &page)
@@ -65,7 +116,16 @@ struct ReaderView {
       var x = 0
       for run in line.runs { x = canvas.put(run.text, at: Point(x, y), style: run.style) }
     }
-    if more > 0 { canvas.put(" \(count(more, "more line")) below", at: foot.origin, style: Style(.dim)) }
+    let words = more > 0 ? " \(count(more, "more line")) below" : ""
     canvas.placeCursor(at: .zero)
+    guard let search = reader.search else {
+      canvas.put(words, at: foot.origin, style: Style(.dim))
+      return
+    }
+    let start = canvas.put(" / ", at: foot.origin, style: Style(.key, bold: true))
+    let end = canvas.put(search.text, at: Point(start, foot.y))
+    canvas.put(words, at: Point(end + 2, foot.y), style: Style(.dim))
+    let before = TextWidth.columns(String(search.characters.prefix(search.cursor)))
+    if reader.isSearching { canvas.placeCursor(at: Point(start + before, foot.y)) }
   }
 }

@@ -43,6 +43,7 @@ extension DeskState {
   private mutating func pressUnnamed(_ key: Key) -> [DeskEffect] {
     switch key {
     case .escape: return goBack()
+    case .function(1): return perform(.help)
     case .tab, .backTab: switchPane()
     default:
       let help = keymap.name(of: .help)

@@ -19,6 +19,7 @@ extension DeskState {
     case .nextHeading, .previousHeading: goToHeading(down: verb == .nextHeading)
     case .palette: openPalette()
     case .jump: openJump()
+    case .tour: prompt = .tour(Tour())
     case .help: prompt = .reader(Reader(.help))
     case .quit: return [.saveDrafts(draftList), .quit]
     case .refresh: return [.reload]
