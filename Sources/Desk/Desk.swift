@@ -35,7 +35,7 @@ public enum Desk {
     case .turnsAhead(let undo, let redo): (state.changes.undo, state.changes.redo) = (undo, redo)
     case .past(let register, let day): state.look(at: register, on: day)
     case .wrote(let path): state.message = Message("Written to \(path).", .good)
-    case .edited: break
+    case .edited(let text): state.takeEdited(text)
     }
     return []
   }

@@ -62,6 +62,7 @@ public struct DeskState: Sendable {
     repaint()
     if offersTour { offerTour() }
     settle()
+    sayDraftsLeft()
   }
 
   /// What was typed and not committed, in the order of its forms' names.

@@ -16,6 +16,10 @@ struct Keyboard {
   /// What the register was on a past day, and the days asked for.
   var past = Fellshire.register
   private(set) var asked: [Day] = []
+  private(set) var copied: [String] = []
+  /// What a person's editor makes of a text, and the texts it was given.
+  var editor: (String) -> String? = { $0 + ", edited" }
+  private(set) var edited: [String] = []
   private let glyphs: Glyphs
   private var saved = SavedRegisters()
 
@@ -60,6 +64,10 @@ struct Keyboard {
     case .askPast(let day):
       asked.append(day)
       take(.past(past, day))
+    case .copy(let text): copied.append(text)
+    case .editText(let text):
+      edited.append(text)
+      take(.edited(editor(text)))
     case .quit: hasQuit = true
     case .commit(let commands) where isSlow: sent.append(commands)
     case .undo where isSlow, .redo where isSlow: break

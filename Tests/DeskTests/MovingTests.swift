@@ -12,7 +12,7 @@ struct MovingTests {
       ("4 j j Enter", "→ PLAN-2026-001/1/1"), ("4 G", "Brief the fire service"), ("4 G gg", "Train every ward"),
       ("3 Enter j j j j j j j j j j j j j Enter", "→ PLAN-2026-001 → 1/1"), ("4 s", "Sorted by lateness."),
       ("?", "Keys that work here"), ("4 j j H", "History of PLAN-2026-001/1/1"), ("2 w", "Decision on the referral"),
-      ("z", "z does nothing here"), ("2 p", "p, progress, does not apply here"),
+      ("&", "& does nothing here"), ("2 p", "p, progress, does not apply here"),
     ])
   func places(keys: String, shown: String) {
     var keyboard = Keyboard(80, 24)

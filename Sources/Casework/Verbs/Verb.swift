@@ -26,7 +26,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case goToRecommendation = "go-to-recommendation"
   case nextHeading = "next-heading"
   case previousHeading = "previous-heading"
-  case asAt
+  case asAt, copy, drafts
 }
 
 /// The views of the desk.

@@ -10,7 +10,7 @@ extension VerbCard {
     case .palette, .jump, .tour, .help: ofFinding(verb)
     case .mark, .markAll, .markRange, .reassign, .tag: ofMarks(verb)
     case .goToCase, .goToPlan, .goToRecommendation, .nextHeading, .previousHeading: ofPages(verb)
-    case .asAt: ofReaching(verb)
+    case .asAt, .copy, .drafts: ofReaching(verb)
     }
   }
 

@@ -22,11 +22,13 @@ struct Form: Sendable {
     var keys = [("Enter", isLast ? "save" : "next field"), ("Esc", "leave, keeping a draft")]
     if !isLast { keys.insert(("Ctrl-S", "save"), at: 1) }
     if fields.indices.contains(focus) {
-      if fields[focus].text.isLong { keys.append(("Ctrl-N", "new line")) }
+      if fields[focus].text.isLong { keys += [("Ctrl-N", "new line"), ("Ctrl-E", "editor")] }
       if !fields[focus].choices.isEmpty { keys.append(("Right", "completes")) }
     }
     return keys + [("Tab", "next")]
   }
+
+  var focusedText: String { fields[focus].text.text }
 
   mutating func move(to place: Int) { focus = min(max(0, place), fields.count - 1) }
 }
@@ -42,6 +44,15 @@ extension DeskState {
     }
     prompt = .form(form)
     return []
+  }
+
+  /// Puts in the field what the person's editor left of it.
+  mutating func takeEdited(_ text: String?) {
+    guard case .form(var form)? = prompt, let text else { return }
+    form.fields[form.focus].text.replace(with: "")
+    form.fields[form.focus].text.insert(text)
+    form.fields[form.focus].error = nil
+    prompt = .form(form)
   }
 
   /// Keeps what was typed in the open form; forgets a draft that was emptied again.

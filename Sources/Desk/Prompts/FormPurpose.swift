@@ -28,12 +28,17 @@ struct StageStep: Sendable, Equatable {
 extension DeskState {
   /// The form for a purpose with what is known already filled in; nothing where the record is gone.
   func makeForm(_ purpose: FormPurpose) -> Form? {
-    let (verb, called) = naming(of: purpose)
     let fields = fields(for: purpose)
     guard !fields.isEmpty else { return nil }
-    let name = called.isEmpty ? verb : "\(verb) \(called)"
+    let name = name(of: purpose)
     let title = name.prefix(1).uppercased() + name.dropFirst() + standing(for: purpose)
     return Form(purpose: purpose, name: name, title: title, fields: fields)
+  }
+
+  /// What a form's draft is kept under: "progress PLAN-2026-001/1/7b".
+  func name(of purpose: FormPurpose) -> String {
+    let (verb, called) = naming(of: purpose)
+    return called.isEmpty ? verb : "\(verb) \(called)"
   }
 
   /// What one wants to know while filling it in: the days an action was due, the return's.

@@ -15,6 +15,7 @@ extension DeskState {
     case .backTab: move(by: form.focus == 0 ? form.fields.count - 1 : -1, in: &form)
     case .up, .down: step(key == .up ? -1 : 1, in: &form)
     case .right where form.fields[form.focus].text.isAtEnd: form.fields[form.focus].takeChoice()
+    case .control("e") where form.fields[form.focus].text.isLong: return keepTyping() + [.editText(form.focusedText)]
     default:
       if form.fields[form.focus].text.take(key) { form.fields[form.focus].error = nil }
     }

@@ -29,6 +29,10 @@ struct Menu: Sendable {
 
   mutating func move(by step: Int) { index = min(max(0, index + step), max(0, choices.count - 1)) }
 
+  var holdsDrafts: Bool {
+    choices.contains { if case .draft = $0.outcome { true } else { false } }
+  }
+
   var hasLetters: Bool { choices.contains { $0.mark.letter != nil } }
 }
 
@@ -38,6 +42,8 @@ enum MenuOutcome: Sendable {
   case claim(PlanID, ActionID, level: String)
   case form(FormPurpose)
   case open(Address)
+  case copy(String, called: String)
+  case draft(String)
 }
 
 extension DeskState {
@@ -49,6 +55,8 @@ extension DeskState {
     case .character("k") where !menu.hasLetters: menu.move(by: -1)
     case .character("j") where !menu.hasLetters: menu.move(by: 1)
     case .home: menu.index = 0
+    case .delete:
+      if case .draft(let name) = menu.choices[menu.index].outcome { return discard(name) }
     case .end: menu.index = menu.choices.count - 1
     case .enter: return choose(menu.choices[menu.index])
     case .escape, .character("q"):
@@ -73,6 +81,8 @@ extension DeskState {
     case .open(let address):
       open(address)
       return []
+    case .copy(let text, let words): return copy(text, called: words)
+    case .draft(let name): return reopen(name)
     case .claim(let plan, let id, let level): return claim(level, of: id, in: plan)
     }
   }

@@ -24,7 +24,9 @@ indirect enum Prompt: Sendable {
     switch self {
     case .filter: [("Enter", "keep"), ("Esc", "leave as it was"), ("Tab", "complete"), ("Ctrl-P", "earlier one")]
     case .form(let form): form.keys
-    case .menu(let menu): [("Enter", "choose"), ("Esc", "close")] + (menu.hasLetters ? [("a letter", "chooses")] : [])
+    case .menu(let menu):
+      [("Enter", "choose"), ("Esc", "close")] + (menu.hasLetters ? [("a letter", "chooses")] : [])
+        + (menu.holdsDrafts ? [("Delete", "throw away")] : [])
     case .reader(let reader): reader.keys
     case .palette: [("Enter", "do it"), ("Up Down", "choose"), ("Esc", "close")]
     case .jump: [("Enter", "open"), ("Up Down", "choose"), ("Esc", "close")]

@@ -26,6 +26,8 @@ extension DeskState {
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .asAt: return performAsAt()
+    case .copy: openCopying()
+    case .drafts: openDrafts()
     case .history: return subject.map { [.askHistory($0)] } ?? []
     case .mark: mark()
     case .markAll: markAll()

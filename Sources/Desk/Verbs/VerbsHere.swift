@@ -15,7 +15,8 @@ extension DeskState {
     if subject == nil, trail.isEmpty, view == .plans || view == .cases { verbs.append(.add) }
     verbs += [.goToCase, .goToPlan, .goToRecommendation].filter { !destinations(of: $0).isEmpty }
     if focusedPage != nil { verbs += [.nextHeading, .previousHeading] }
-    verbs += [.undo, .redo, .palette, .jump, .help, .refresh, .tour] + (trail.isEmpty ? [.quit] : []) + [.asAt]
+    verbs += [.undo, .redo, .palette, .jump, .help, .refresh, .tour] + (trail.isEmpty ? [.quit] : []) + [.copy, .asAt]
+    if !drafts.isEmpty { verbs.append(.drafts) }
     return present == nil ? verbs : verbs.filter { !$0.isChange }
   }
 

@@ -91,7 +91,10 @@ struct DeskLoop {
     case .askPast(let day): readPast(of: day)
     case .reload: reload()
     case .saveDrafts(let kept): clerk.ask(.drafts, drafts.keep(kept))
-    case .editText, .copy, .remember, .write: break
+    case .editText(let text): edit(text)
+    case .copy(let text): copy(text)
+    case .write(let name, let text): write(text, named: name)
+    case .remember: break
     case .quit: hasEnded = true
     }
   }

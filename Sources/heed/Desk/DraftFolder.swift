@@ -8,22 +8,24 @@ import StrictJSON
 struct DraftFolder {
   /// The drafts of this user, as read when the desk was opened.
   let kept: [Draft]
-  private var written: Set<String>
+  /// The texts of their files by name.
+  private var written: [String: String]
 
   init(_ store: RegisterStore) {
     let own = ((try? store.drafts()) ?? []).filter { $0.name.hasPrefix(Self.prefix) }
     kept = own.compactMap { Self.draft(from: $0.text) }
-    written = Set(own.map(\.name))
+    written = Dictionary(own.map { ($0.name, $0.text) }) { $1 }
   }
 
-  /// What writes the drafts there are now and removes those that are gone. A draft that cannot be written must not stop the desk: it
-  /// stays in the desk, and the next change tells what is wrong with the disk.
+  /// What writes the drafts that are new or other than before, and removes those that are gone. A draft that cannot be
+  /// written must not stop the desk: it stays in the desk, and the next change tells what is wrong with the disk.
   mutating func keep(_ drafts: [Draft]) -> RegisterDeed.Deed {
-    let texts = drafts.map { (name: Self.name(of: $0), text: Self.text(of: $0)) }
-    let gone = written.subtracting(texts.map(\.name))
-    written = Set(texts.map(\.name))
+    let texts = Dictionary(drafts.map { (Self.name(of: $0), Self.text(of: $0)) }) { $1 }
+    let changed = texts.filter { written[$0.key] != $0.value }
+    let gone = written.keys.filter { texts[$0] == nil }
+    written = texts
     return { store, _ in
-      for (name, text) in texts { try? store.saveDraft(name, text) }
+      for (name, text) in changed { try? store.saveDraft(name, text) }
       for name in gone { try? store.removeDraft(name) }
     }
   }

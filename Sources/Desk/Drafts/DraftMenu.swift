@@ -1,0 +1,74 @@
+import Casework
+import Drawing
+
+// What was typed and not saved: said on opening, listed, gone on with, thrown away.
+extension DeskState {
+  /// Says what was left the last time.
+  mutating func sayDraftsLeft() {
+    guard let first = draftList.first else { return }
+    let more = drafts.count == 1 ? "a draft: \(first.form)" : "\(drafts.count) drafts, such as \(first.form)"
+    message = Message("You left \(more). \(keymap.name(of: .drafts)) lists what you left.", .info)
+  }
+
+  mutating func openDrafts() {
+    guard !drafts.isEmpty else {
+      message = Message("Nothing that you typed waits to be saved.", .info)
+      return
+    }
+    let choices = draftList.map { draft in
+      let texts = draft.texts.sorted { $0.key < $1.key }.map { $0.value.replacing("\n", with: " ") }
+      return Menu.Choice(
+        mark: .plain, words: draft.form, ink: .normal, notes: [texts.joined(separator: "; ")],
+        outcome: .draft(draft.form))
+    }
+    prompt = .menu(Menu(title: "Drafts: what you typed and did not save", choices: choices))
+  }
+
+  /// Opens the form that a draft was typed in, with what was typed.
+  mutating func reopen(_ name: String) -> [DeskEffect] {
+    guard let purpose = purpose(ofDraft: name) else {
+      message = Message(
+        "What “\(name)” was about is no longer there, or cannot be done any more: Delete throws the draft away.", .error
+      )
+      return []
+    }
+    return openForm(purpose)
+  }
+
+  /// Throws the chosen draft of the menu away.
+  mutating func discard(_ name: String) -> [DeskEffect] {
+    drafts[name] = nil
+    prompt = nil
+    if !drafts.isEmpty { openDrafts() }
+    message = Message("The draft of “\(name)” was thrown away.", .info)
+    return [.saveDrafts(draftList)]
+  }
+
+  /// The form of that name: a draft is told by it, so that it outlasts a restart.
+  private func purpose(ofDraft name: String) -> FormPurpose? {
+    let candidates = [.newCase, .newPlan] + addresses(endingIn: name).flatMap { purposes(on: $0, named: name) }
+    return candidates.first { self.name(of: $0) == name }
+  }
+
+  /// What the words at the end of a name may refer to.
+  private func addresses(endingIn name: String) -> [Address] {
+    let book = AddressBook(register)
+    let words = name.split(separator: " ", omittingEmptySubsequences: false)
+    return words.indices.compactMap { start in
+      if case .found(let address) = book.find(words[start...].joined(separator: " ")) { address } else { nil }
+    }
+  }
+
+  /// Every form there is about a record.
+  private func purposes(on address: Address, named name: String) -> [FormPurpose] {
+    var purposes: [FormPurpose] = [.edit(address)]
+    switch address {
+    case .action(let plan, let id): purposes += [.progress(plan, id), .extend(plan, id), .evidence(plan, id)]
+    case .agencyReturn(let file, let id, _): purposes += [.chase(file, id), .settle(file, id)]
+    default: break
+    }
+    purposes += stageChoices(of: address).map { .move($0.step) }
+    purposes += EntryKind.all.map { .add($0, to: address) }
+    return purposes + picture.alerts.filter { name.hasSuffix($0.record) }.map { .acknowledge($0) }
+  }
+}
