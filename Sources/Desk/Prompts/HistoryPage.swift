@@ -8,60 +8,81 @@ extension DeskState {
     prompt = .reader(Reader(.history(address, seen)))
   }
 
-  /// Who changed what, when and in what words, newest first.
-  func writeHistory(of address: Address, _ entries: [HistoryEntry], to page: inout PageWriter) {
+  /// Who changed what, when and in what words, newest first, a heading a day.
+  ///
+  /// - Parameter words: only entries that mention all of them are told.
+  func writeHistory(of address: Address, _ entries: [HistoryEntry], with words: String, to page: inout PageWriter) {
     page.title("History of \(register.called(address))")
+    let shown = entries.filter { mentions($0, words) }.sorted { $0.time > $1.time }
     if entries.isEmpty { page.paragraph("The journal says nothing of it yet.", .dim) }
-    for entry in entries.sorted(by: { $0.time > $1.time }) {
-      page.gap()
-      page.line(Run(" \(entry.time.words)", .info), Run("  \(register.name(of: entry.actor))", .dim))
-      page.paragraph(entry.words, bold: true, indent: 3)
-      for change in entry.changes { write(change, to: &page) }
+    if !words.isEmpty {
+      page.paragraph("\(shown.count) of \(count(entries.count, "change")) mention “\(words)”.", .dim)
     }
+    var last: Day?
+    for entry in shown {
+      let day = entry.time.dayInUTC
+      if day != last { page.heading("\(day.wordsWithWeekday), \(day.distance(from: today))") }
+      last = day
+      write(entry, to: &page)
+    }
+  }
+
+  private func mentions(_ entry: HistoryEntry, _ words: String) -> Bool {
+    let text = ([entry.words, register.name(of: entry.actor)] + entry.changes.map(\.sentence)).joined(separator: " ")
+      .lowercased()
+    return words.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
+  }
+
+  private func write(_ entry: HistoryEntry, to page: inout PageWriter) {
+    let (who, time) = (register.name(of: entry.actor), entry.time.fieldText.dropFirst(11).prefix(5))
+    page.line(
+      [Run("  \(time)  ", .info), Run(who.isEmpty ? "" : "\(who)  ", .dim), Run(entry.words, bold: true)], hanging: 9)
+    for change in entry.changes { write(change, to: &page) }
   }
 
   private func write(_ change: Change, to page: inout PageWriter) {
     let (first, rest) = change.lines
     guard rest.isEmpty else {
-      page.paragraph(first, .dim, indent: 5)
-      for line in rest { page.paragraph(line, .dim, indent: 7) }
+      page.paragraph(first, .dim, indent: 9)
+      for line in rest { page.paragraph(line, .dim, indent: 11) }
       return
     }
-    let text =
-      switch (change.old, change.new) {
-      case (let old?, let new?): "\(change.field): \(old) \(glyphs.right) \(new)"
-      case (nil, let new?): "\(change.field): \(new)"
-      case (let old?, nil): "\(change.field): \(old) taken away"
-      case (nil, nil): change.field
+    switch (change.old, change.new) {
+    case (let old?, let new?) where old.count + new.count > Self.shortTexts:
+      writeDifference(change.field, old, new, to: &page)
+    case (let old?, let new?): page.paragraph("\(change.field): \(old) \(glyphs.right) \(new)", .dim, indent: 9)
+    case (nil, let new?): page.paragraph("\(change.field): \(new)", .dim, indent: 9)
+    case (let old?, nil): page.paragraph("\(change.field): \(old) taken away", .dim, indent: 9)
+    case (nil, nil): page.paragraph(change.field, .dim, indent: 9)
+    }
+  }
+
+  /// Texts no longer than this together are said whole, the old one and the new one.
+  private static let shortTexts = 60
+
+  /// What was taken out stands in -[ ], what was put in stands in +[ ].
+  private func writeDifference(_ field: String, _ old: String, _ new: String, to page: inout PageWriter) {
+    let pieces = WordDifference(from: old, to: new).shortened(mark: String(glyphs.ellipsis))
+    let runs = pieces.map { piece in
+      switch piece {
+      case .kept(let text): Run("\(text) ", .dim)
+      case .takenOut(let text): Run("-[\(text)] ", .late)
+      case .putIn(let text): Run("+[\(text)] ", .good)
       }
-    page.paragraph(text, .dim, indent: 5)
+    }
+    page.line([Run(PageWriter.spaces(9)), Run("\(field): ", .dim)] + runs, hanging: 11)
   }
 
   /// The rule behind each date: what `heed why` prints.
   func writeReasons(for address: Address, to page: inout PageWriter) {
     page.title("Why the dates of \(register.called(address)) are what they are")
-    let reasons = reasons(for: address)
+    let reasons = register.dateReasons(for: address, on: today)
     for reason in reasons { write(reason, to: &page) }
     if reasons.isEmpty { page.paragraph("Nothing here has anything to count from yet.", .dim) }
   }
 
-  private func reasons(for address: Address) -> [DateReason] {
-    switch address {
-    case .caseFile(let id), .casePart(let id, _), .agencyReturn(let id, _, _):
-      return register.cases[id]?.dateReasons(on: today, in: register) ?? []
-    case .plan(let id): return register.plans[id].map { register.dateReasons(of: $0, on: today) } ?? []
-    case .action(_, let id):
-      return register.action(id).map { register.dateReasons(of: $0.action, in: $0.plan, on: today) } ?? []
-    case .recommendation(let id, let entry):
-      guard let plan = register.plans[id], let found = plan.recommendation(entry) else { return [] }
-      return register.dateReasons(of: found, in: plan, on: today)
-    default: return []
-    }
-  }
-
   private func write(_ reason: DateReason, to page: inout PageWriter) {
-    page.gap()
-    page.line(Run(" \(reason.title)", .heading), Run(reason.due.map { "  due \($0.words)" } ?? "", .info))
+    page.heading([Run(reason.title, .heading), Run(reason.due.map { "  due \($0.words)" } ?? "", .info)])
     for line in reason.lines { page.field(line.label, line.text) }
   }
 }

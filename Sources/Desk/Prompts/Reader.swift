@@ -14,7 +14,7 @@ struct Reader: Sendable {
   /// What was open before it, and is again after it.
   let over: Prompt?
   var top = 0
-  /// What help is narrowed to.
+  /// What help or a history is narrowed to.
   var search: TextField?
   /// Whether keys go to the search.
   var isSearching = false
@@ -24,11 +24,16 @@ struct Reader: Sendable {
     self.over = over
   }
 
-  var isHelp: Bool { if case .help = content { true } else { false } }
+  var canSearch: Bool {
+    switch content {
+    case .help, .history: true
+    default: false
+    }
+  }
 
   var keys: [(String, String)] {
     if isSearching { return [("Enter", "keep"), ("Esc", "show all")] }
-    return (isHelp ? [("/", "find")] : []) + [("Esc", "close"), ("PgDn", "on"), ("PgUp", "back")]
+    return (canSearch ? [("/", "find")] : []) + [("Esc", "close"), ("PgDn", "on"), ("PgUp", "back")]
   }
 }
 
@@ -50,7 +55,7 @@ extension DeskState {
     let last = max(0, lines(of: reader, width: size.width).count - height)
     switch (key, Motion(key)) {
     case (.escape, _), (.enter, _), (.character("q"), _), (.character("?"), _), (.function(1), _): return false
-    case (.character("/"), _) where reader.isHelp:
+    case (.character("/"), _) where reader.canSearch:
       reader.search = reader.search ?? TextField()
       reader.isSearching = true
     case (_, .up?): reader.top -= 1
@@ -94,7 +99,7 @@ extension DeskState {
     switch reader.content {
     case .help: writeHelp(on: reader.over, narrowedTo: reader.search?.text ?? "", to: &page)
     case .why(let address): writeReasons(for: address, to: &page)
-    case .history(let address, let entries): writeHistory(of: address, entries, to: &page)
+    case .history(let address, let entries): writeHistory(of: address, entries, with: reader.search?.text ?? "", to: &page)
     case .verb(let verb): writeVerb(verb, to: &page)
     }
     return page.lines
