@@ -50,7 +50,7 @@ extension DeskState {
     case .paste(let text):
       return pasteInPrompt(text)
     case .mouse(let mouse, let place):
-      return prompt == nil ? point(mouse, at: place) : []
+      return point(mouse, at: place)
     case .resize(let size):
       self.size = size
       return []

@@ -34,6 +34,8 @@ public struct DeskState: Sendable {
   /// What to come back to, while a past day is on show.
   var present: Present?
   let keymap: Keymap
+  /// Whether the mouse holds the line between the list and the detail.
+  var isDraggingDivider = false
   /// The first key of a sequence of two, pressed just now.
   var prefix: Key?
   /// What was chosen lately in the palette, the latest first, by its entries' identifiers.

@@ -6,20 +6,34 @@ struct KeyLine {
   let state: DeskState
 
   func draw(into canvas: inout Canvas) {
-    let last = prompt == nil && state.prefix == nil ? Self.everywhere.map(item) : []
-    let all = items
-    var room = canvas.size.width - 1 - last.reduce(0) { $0 + width(of: $1) }
-    var shown: [(String, String)] = []
-    for item in all {
-      guard width(of: item) <= room else { continue }
-      room -= width(of: item)
-      shown.append(item)
-    }
     var x = 1
-    for (key, words) in shown + last {
+    for (key, words) in shown(in: canvas.size.width) {
       x = canvas.put(key, at: Point(x, 0), style: Style(.key, bold: true))
       x = canvas.put(" \(words)   ", at: Point(x, 0), style: Style(.dim))
     }
+  }
+
+  /// What is pressed for the words at a column; nothing between them.
+  func keys(at column: Int, width: Int) -> KeySequence? {
+    var x = 1
+    for item in shown(in: width) {
+      let end = x + self.width(of: item)
+      if (x..<(end - 3)).contains(column) { return KeySequence(item.0) }
+      x = end
+    }
+    return nil
+  }
+
+  private func shown(in width: Int) -> [(String, String)] {
+    let last = prompt == nil && state.prefix == nil ? Self.everywhere.map(item) : []
+    var room = width - 1 - last.reduce(0) { $0 + self.width(of: $1) }
+    var shown: [(String, String)] = []
+    for item in items {
+      guard self.width(of: item) <= room else { continue }
+      room -= self.width(of: item)
+      shown.append(item)
+    }
+    return shown + last
   }
 
   private func width(of item: (String, String)) -> Int { TextWidth.columns(item.0) + TextWidth.columns(item.1) + 4 }

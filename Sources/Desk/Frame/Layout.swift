@@ -20,7 +20,8 @@ struct DeskLayout: Equatable {
   ///   - titleRows: the rows of headings over the list.
   ///   - rowsWanted: as many rows as the list has unfiltered; it takes no more room than that, or half.
   ///   - besideFrom: the width from which the detail stands beside the list; on narrower screens it is under it.
-  init(_ size: Size, titleRows: Int, rowsWanted: Int, besideFrom: Int) {
+  ///   - share: the list's part of the room, in hundredths, where the person chose it.
+  init(_ size: Size, titleRows: Int, rowsWanted: Int, besideFrom: Int, share: Int? = nil) {
     var rest = Rect(.zero, size)
     if size.height >= 6 { header = rest.takeTop(1) }
     if size.height >= 9 { tabs = rest.takeTop(1) }
@@ -29,11 +30,13 @@ struct DeskLayout: Equatable {
     message = rest.takeBottom(size.height >= 2 ? 1 : 0)
     body = rest
     if body.width >= besideFrom && body.height >= 8 {
-      list = rest.takeLeft(max(60, body.width < 150 ? body.width * 11 / 20 : body.width * 3 / 5))
+      let usual = max(60, body.width < 150 ? body.width * 11 / 20 : body.width * 3 / 5)
+      list = rest.takeLeft(share.map { Self.part($0, of: body.width, atLeast: 24) } ?? usual)
       divider = rest.takeLeft(1)
       detail = rest
     } else if body.height >= 14 {
-      list = rest.takeTop(min((body.height - 1) / 2, max(5, rowsWanted + titleRows + 1)))
+      let usual = min((body.height - 1) / 2, max(5, rowsWanted + titleRows + 1))
+      list = rest.takeTop(share.map { Self.part($0, of: body.height, atLeast: 4) } ?? usual)
       divider = rest.takeTop(1)
       detail = rest
     } else {
@@ -41,12 +44,26 @@ struct DeskLayout: Equatable {
     }
     listRows = max(0, list.height - titleRows)
   }
+
+  /// So many hundredths, with something left on both sides.
+  private static func part(_ share: Int, of whole: Int, atLeast least: Int) -> Int {
+    min(max(least, (whole * share + 50) / 100), max(least, whole - least - 1))
+  }
+
+  /// The share of the list if the divider stood at a point.
+  func share(at point: Point) -> Int? {
+    guard let divider else { return nil }
+    let isBeside = divider.width == 1
+    let (place, whole) = isBeside ? (point.x - body.x, body.width) : (point.y - body.y, body.height)
+    return whole > 0 ? min(max(1, place * 100 / whole), 99) : nil
+  }
 }
 
 extension DeskState {
   func layout(for size: Size) -> DeskLayout {
     let isTable = view == .plans || view == .actions
-    return DeskLayout(size, titleRows: isTable ? 1 : 0, rowsWanted: rowsWanted, besideFrom: isTable ? 150 : 100)
+    return DeskLayout(size, titleRows: isTable ? 1 : 0, rowsWanted: rowsWanted, besideFrom: isTable ? 150 : 100,
+      share: memory.listShare)
   }
 
   /// The rows of the list without a filter, so that typing one does not move the detail about.

@@ -23,7 +23,7 @@ public struct DeskMemory: Equatable, Sendable {
   public var columns: [View: [String]] = [:]
   /// By what the late alerts of Today are grouped.
   public var grouping = ""
-  /// The width of the list in hundredths of the screen; nil for the usual.
+  /// How much of the room the list has beside or above the detail, in hundredths; nil for the usual.
   public var listShare: Int?
   public var hasSeenTour = false
 

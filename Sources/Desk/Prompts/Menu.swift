@@ -73,7 +73,7 @@ extension DeskState {
     return []
   }
 
-  private mutating func choose(_ choice: Menu.Choice) -> [DeskEffect] {
+  mutating func choose(_ choice: Menu.Choice) -> [DeskEffect] {
     prompt = nil
     switch choice.outcome {
     case .stage(let step): return take(step)

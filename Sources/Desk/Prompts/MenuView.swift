@@ -10,24 +10,50 @@ struct MenuView {
     case note(String)
   }
 
-  func draw(into canvas: inout Canvas) {
-    let hasBox = canvas.size.height >= 5 && canvas.size.width >= 24
-    let rows = rows(width: canvas.size.width - (hasBox ? 9 : 7), height: canvas.size.height - (hasBox ? 2 : 0))
-    let height = min(canvas.size.height, rows.count + (hasBox ? 2 : 0))
-    var panel = Rect(x: 0, y: canvas.size.height - height, width: canvas.size.width, height: height)
-    canvas.fill(panel)
-    if hasBox {
-      canvas.box(panel, title: menu.title)
-      panel = panel.inset(columns: 1, rows: 1)
-    }
+  /// Where its rows are in a body of some size, and which of them are in sight.
+  private struct Placing {
+    let rows: [Row]
+    let hasBox: Bool
+    let panel: Rect
+    let chosen: Int
+    let top: Int
+
+    var inside: Rect { hasBox ? panel.inset(columns: 1, rows: 1) : panel }
+  }
+
+  private func placing(in size: Size) -> Placing {
+    let hasBox = size.height >= 5 && size.width >= 24
+    let rows = rows(width: size.width - (hasBox ? 9 : 7), height: size.height - (hasBox ? 2 : 0))
+    let height = min(size.height, rows.count + (hasBox ? 2 : 0))
     let chosen = place(of: menu.index, in: rows)
     let last = place(of: menu.index + 1, in: rows) - 1
-    let top = max(0, min(chosen, max(0, last - panel.height + 1)))
-    canvas.within(panel) { canvas in
-      for (y, row) in rows.dropFirst(top).prefix(panel.height).enumerated() { draw(row, at: y, into: &canvas) }
-      canvas.restyle(Rect(x: 0, y: chosen - top, width: canvas.size.width, height: 1)) { $0.markChosen() }
-      canvas.placeCursor(at: Point(0, chosen - top))
+    return Placing(
+      rows: rows, hasBox: hasBox, panel: Rect(x: 0, y: size.height - height, width: size.width, height: height),
+      chosen: chosen, top: max(0, min(chosen, max(0, last - height + (hasBox ? 2 : 0) + 1))))
+  }
+
+  func draw(into canvas: inout Canvas) {
+    let placing = placing(in: canvas.size)
+    let top = placing.top
+    canvas.fill(placing.panel)
+    if placing.hasBox { canvas.box(placing.panel, title: menu.title) }
+    canvas.within(placing.inside) { canvas in
+      for (y, row) in placing.rows.dropFirst(top).prefix(canvas.size.height).enumerated() {
+        draw(row, at: y, into: &canvas)
+      }
+      canvas.restyle(Rect(x: 0, y: placing.chosen - top, width: canvas.size.width, height: 1)) { $0.markChosen() }
+      canvas.placeCursor(at: Point(0, placing.chosen - top))
     }
+  }
+
+  /// The entry that is drawn at a point of a body of that size; its notes are a part of it.
+  func choice(at point: Point, in size: Size) -> Int? {
+    let placing = placing(in: size)
+    guard placing.inside.contains(point) else { return nil }
+    let rows = placing.rows.prefix(placing.top + point.y - placing.inside.y + 1)
+    guard rows.count == placing.top + point.y - placing.inside.y + 1 else { return nil }
+    for case .choice(let place) in rows.reversed() { return place }
+    return nil
   }
 
   /// With every note where there is room, else with those of the chosen entry alone.

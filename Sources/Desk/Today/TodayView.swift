@@ -29,7 +29,7 @@ struct TodayView {
       x = canvas.put("  by \(state.grouping.words)", at: Point(x, 0), style: Style(.dim))
     }
     if acknowledged > 0 { x = canvas.put("  and \(acknowledged) acknowledged", at: Point(x, 0), style: Style(.dim)) }
-    if severity == .late && standing > 0 {
+    if severity == .late && standing > 0 && canvas.size.width - x > 8 {
       canvas.put("oldest", at: Point(x, 0), style: Style(.dim), width: canvas.size.width - x - 1, alignment: .trailing)
     }
   }

@@ -42,19 +42,8 @@ extension Session {
   /// The rule behind each date of what an address names.
   fileprivate func reasons(for address: Address, called: String) throws -> [DateReason] {
     switch address {
-    case .caseFile(let id), .casePart(let id, _):
-      return register.cases[id]?.dateReasons(on: today, in: register) ?? []
-    case .agencyReturn(let id, let entry, _):
-      guard let file = register.cases[id] else { return [] }
-      // Reasons come in the order of the clocks.
-      return zip(file.clockReadings(on: today, in: register), file.dateReasons(on: today, in: register))
-        .filter { $0.0.agencyReturn == entry }.map(\.1)
-    case .plan(let id): return register.plans[id].map { register.dateReasons(of: $0, on: today) } ?? []
-    case .recommendation(let plan, let id):
-      guard let plan = register.plans[plan], let found = plan.recommendation(id) else { return [] }
-      return register.dateReasons(of: found, in: plan, on: today)
-    case .action(_, let id):
-      return register.action(id).map { register.dateReasons(of: $0.action, in: $0.plan, on: today) } ?? []
+    case .caseFile, .casePart, .agencyReturn, .plan, .recommendation, .action, .entry:
+      return register.dateReasons(for: address, on: today)
     default: throw wrongKind(called, needed: "something with dates: a case, a return, a plan or an action")
     }
   }
