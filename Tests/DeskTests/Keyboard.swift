@@ -20,6 +20,8 @@ struct Keyboard {
   /// What a person's editor makes of a text, and the texts it was given.
   var editor: (String) -> String? = { $0 + ", edited" }
   private(set) var edited: [String] = []
+  /// What the desk asked to be remembered, the latest last.
+  private(set) var remembered: [DeskMemory] = []
   private let glyphs: Glyphs
   private var saved = SavedRegisters()
 
@@ -68,6 +70,7 @@ struct Keyboard {
     case .editText(let text):
       edited.append(text)
       take(.edited(editor(text)))
+    case .remember(let memory): remembered.append(memory)
     case .quit: hasQuit = true
     case .commit(let commands) where isSlow: sent.append(commands)
     case .undo where isSlow, .redo where isSlow: break

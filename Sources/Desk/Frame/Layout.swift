@@ -31,12 +31,12 @@ struct DeskLayout: Equatable {
     body = rest
     if body.width >= besideFrom && body.height >= 8 {
       let usual = max(60, body.width < 150 ? body.width * 11 / 20 : body.width * 3 / 5)
-      list = rest.takeLeft(share.map { Self.part($0, of: body.width, atLeast: 24) } ?? usual)
+      list = rest.takeLeft(Self.part(share, of: rest.width, atLeast: 24) ?? usual)
       divider = rest.takeLeft(1)
       detail = rest
     } else if body.height >= 14 {
       let usual = min((body.height - 1) / 2, max(5, rowsWanted + titleRows + 1))
-      list = rest.takeTop(share.map { Self.part($0, of: body.height, atLeast: 4) } ?? usual)
+      list = rest.takeTop(Self.part(share, of: rest.height, atLeast: 4) ?? usual)
       divider = rest.takeTop(1)
       detail = rest
     } else {
@@ -46,8 +46,9 @@ struct DeskLayout: Equatable {
   }
 
   /// So many hundredths, with something left on both sides.
-  private static func part(_ share: Int, of whole: Int, atLeast least: Int) -> Int {
-    min(max(least, (whole * share + 50) / 100), max(least, whole - least - 1))
+  private static func part(_ share: Int?, of whole: Int, atLeast least: Int) -> Int? {
+    guard let share else { return nil }
+    return min(max(least, (whole * share + 50) / 100), max(least, whole - least - 1))
   }
 
   /// The share of the list if the divider stood at a point.
@@ -62,7 +63,8 @@ struct DeskLayout: Equatable {
 extension DeskState {
   func layout(for size: Size) -> DeskLayout {
     let isTable = view == .plans || view == .actions
-    return DeskLayout(size, titleRows: isTable ? 1 : 0, rowsWanted: rowsWanted, besideFrom: isTable ? 150 : 100,
+    return DeskLayout(
+      size, titleRows: isTable ? 1 : 0, rowsWanted: rowsWanted, besideFrom: isTable ? 150 : 100,
       share: memory.listShare)
   }
 
