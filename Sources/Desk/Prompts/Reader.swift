@@ -99,7 +99,8 @@ extension DeskState {
     switch reader.content {
     case .help: writeHelp(on: reader.over, narrowedTo: reader.search?.text ?? "", to: &page)
     case .why(let address): writeReasons(for: address, to: &page)
-    case .history(let address, let entries): writeHistory(of: address, entries, with: reader.search?.text ?? "", to: &page)
+    case .history(let address, let entries):
+      writeHistory(of: address, entries, with: reader.search?.text ?? "", to: &page)
     case .verb(let verb): writeVerb(verb, to: &page)
     }
     return page.lines
