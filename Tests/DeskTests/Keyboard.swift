@@ -7,6 +7,8 @@ struct Keyboard {
   var state: DeskState
   private(set) var size: Size
   private(set) var hasQuit = false
+  /// How many keys were pressed.
+  private(set) var pressed = 0
   private(set) var drafts: [Draft] = []
   private(set) var draftWrites = 0
   /// Whether changes wait for `answer` instead of being saved at once.
@@ -55,6 +57,7 @@ struct Keyboard {
   }
 
   mutating func take(_ event: DeskEvent) {
+    if case .input(.key) = event { pressed += 1 }
     for effect in Desk.update(&state, event) { perform(effect) }
   }
 

@@ -37,7 +37,7 @@ struct MarkTests {
     #expect(firstColumn(keyboard) == [4, 5, 6, 7])
     var without = Keyboard(80, 24)
     without.press("4 j V")
-    #expect(without.screen.contains("Mark the first one with Space"))
+    #expect(without.screen.contains("V, mark up to here, does not apply here"))
   }
 
   @Test("marks outlast a filter, and the status line counts those it hides")
@@ -60,9 +60,9 @@ struct MarkTests {
   @Test("marks outlast a commit and a reload; those of rows that are gone vanish")
   func reloaded() throws {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 * j j b a")
-    #expect(keyboard.state.register.action(FellshirePlans.training)?.action.claim?.level == "amber")
-    keyboard.press("Ctrl-L x Esc")
+    keyboard.press("4 j j b a k k *")
+    keyboard.press("Enter b g Esc Ctrl-L Up")
+    #expect(keyboard.state.register.action(ActionID("act3b"))?.action.claim?.level == "green")
     #expect(keyboard.screen.contains("7 marked"))
     var register = keyboard.state.register
     let plan = try #require(register.plans.values.first { $0.reference == "PLAN-2026-002" })

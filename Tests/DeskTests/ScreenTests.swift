@@ -25,6 +25,10 @@ struct ScreenTests {
     ("edit-form", "4 j j e"),
     ("add-menu", "3 a"),
     ("marks", "4 Space Space j Space / agency:health Enter"),
+    ("bulk-form", "4 * d +1m"),
+    ("bulk-preview", "4 * d +1m Tab Data Tab Board Ctrl-S"),
+    ("bulk-stages", "4 * x"),
+    ("bulk-menu", "4 Space Space e"),
   ]
 
   @Test("every screen is as it was last looked at, at 80 by 24", arguments: scripts)
@@ -35,7 +39,8 @@ struct ScreenTests {
   }
 
   static let mainScripts = scripts.filter {
-    ["today", "cases", "case-opened", "plans", "actions", "progress-form"].contains($0.0)
+    ["today", "cases", "case-opened", "plans", "actions", "progress-form", "marks", "bulk-form", "bulk-preview"]
+      .contains($0.0)
   }
 
   @Test("the main screens use the room of larger terminals", arguments: mainScripts, [(120, 40), (200, 60)])

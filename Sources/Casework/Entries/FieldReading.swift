@@ -1,6 +1,6 @@
 /// Turns what a person typed into what a file stores, and back, for any field.
 public struct FieldReading: Sendable {
-  private let register: Register
+  let register: Register
   private let today: Day
 
   public init(_ register: Register, on today: Day) {

@@ -1,12 +1,20 @@
 import Casework
 import Drawing
 
+/// A change on its way to the register.
+struct SentChange: Sendable {
+  /// The form it was typed in, where it was.
+  var form: Form?
+  /// A sentence that is said before the answer when it is saved.
+  var note = ""
+}
+
 /// What is on its way to the register, and what can be taken back.
 struct ChangesInHand: Sendable {
-  /// The changes asked for and not answered, in order; each with the form it was typed in, where it was.
-  var sent: [Form?] = []
-  /// The form whose change is being sent off just now.
-  var leaving: Form?
+  /// The changes asked for and not answered, in order.
+  var sent: [SentChange] = []
+  /// What is being sent off just now.
+  var leaving: SentChange?
   /// What takes long, in words.
   var working: String?
   /// What undo would take back and redo make again, in the words of the journal.
@@ -23,26 +31,27 @@ extension DeskState {
     prompt = .form(form)
     keepDraft()
     prompt = nil
-    changes.leaving = form
+    changes.leaving = SentChange(form: form)
     return [.commit(commands)]
   }
 
   /// Counts the changes among what the loop is asked to do, so that each answer finds its form again.
   mutating func track(_ effects: [DeskEffect]) {
-    for case .commit in effects { changes.sent.append(changes.leaving) }
+    for case .commit in effects { changes.sent.append(changes.leaving ?? SentChange()) }
     changes.leaving = nil
   }
 
-  /// The form that an answer is to; where the change did not go through `Desk.update`, the one that was sent last.
-  private mutating func answeredForm() -> Form? {
+  /// What an answer is to; where the change did not go through `Desk.update`, what was sent last.
+  private mutating func answeredChange() -> SentChange? {
     defer { if changes.sent.isEmpty { changes.leaving = nil } }
     return changes.sent.isEmpty ? changes.leaving : changes.sent.removeFirst()
   }
 
   mutating func committed(_ register: Register, _ message: String) -> [DeskEffect] {
     adopt(register)
-    self.message = Message(message, .good)
-    guard let form = answeredForm(), drafts.removeValue(forKey: form.name) != nil else { return [] }
+    let change = answeredChange()
+    self.message = Message((change?.note ?? "") + message, .good)
+    guard let form = change?.form, drafts.removeValue(forKey: form.name) != nil else { return [] }
     return [.saveDrafts(draftList)]
   }
 
@@ -50,7 +59,7 @@ extension DeskState {
   /// what was typed.
   mutating func refused(_ violations: [Violation]) {
     let sentences = violations.map(\.sentence).joined(separator: " ")
-    guard var form = answeredForm() else {
+    guard var form = answeredChange()?.form else {
       message = Message(sentences, .error)
       return
     }

@@ -62,6 +62,10 @@ struct FrameView {
     case .menu(let menu)?: canvas.within(layout.body) { MenuView(menu: menu).draw(into: &$0) }
     case .reader(let reader)?:
       canvas.within(layout.body) { ReaderView(reader: reader, state: state).draw(into: &$0) }
+    case .preview(let preview)?:
+      canvas.within(layout.body) {
+        LinesView(lines: state.lines(of: preview, width: $0.size.width), top: preview.top).draw(into: &$0)
+      }
     case .palette(let palette)?: canvas.within(layout.body) { PaletteView(palette: palette).draw(into: &$0) }
     case .jump(let jump)?: canvas.within(layout.body) { JumpView(jump: jump).draw(into: &$0) }
     case .tour(let tour)?: TourView(tour: tour, layout: layout, keymap: state.keymap).draw(into: &canvas)

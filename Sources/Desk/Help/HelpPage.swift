@@ -66,6 +66,7 @@ extension Prompt {
     case .filter: "the filter"
     case .form: "the form"
     case .menu: "the menu"
+    case .preview: "the preview"
     case .reader: "this page"
     case .palette: "the list of commands"
     case .jump: "going to a record"
@@ -77,7 +78,7 @@ extension Prompt {
   var takesText: Bool {
     switch self {
     case .filter, .form, .palette, .jump: true
-    case .menu, .reader, .tour: false
+    case .menu, .reader, .preview, .tour: false
     }
   }
 

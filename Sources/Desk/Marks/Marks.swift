@@ -23,7 +23,8 @@ extension DeskState {
   /// The verbs that mark, where the list has the keys.
   var marksHere: [Verb] {
     guard isInList, current.list.rows.contains(where: \.canBeMarked) else { return [] }
-    return (chosen?.canBeMarked ?? false ? [.mark, .markRange] : []) + [.markAll]
+    guard chosen?.canBeMarked ?? false else { return [.markAll] }
+    return [.mark] + (current.lastMarked == nil ? [] : [.markRange]) + [.markAll]
   }
 
   /// Whether keys apply to the list and not to a page.
@@ -67,7 +68,7 @@ extension DeskState {
   /// The identifiers of all that a view would list without a filter.
   private func everyRow(of view: View) -> Set<String> {
     switch view {
-    case .today: Set(picture.alerts.map { TodayRow.alert($0, isInGroup: false).id })
+    case .today: Set(picture.alerts.map(\.rowID))
     case .cases: Set(picture.cases.map(\.id.text))
     case .plans: Set(picture.plans.map(\.id.text))
     case .actions: Set(picture.actions.map(\.id.text))

@@ -18,11 +18,15 @@ extension DeskState {
   }
 
   mutating func claim(_ level: String, of id: ActionID, in plan: PlanID) -> [DeskEffect] {
+    send(claiming(level, of: id, in: plan))
+  }
+
+  func claiming(_ level: String, of id: ActionID, in plan: PlanID) -> ClaimBrag {
     let claim = BragClaim(id: mint.make()) { claim in
       claim.level = level
       claim.on = today
       claim.by = actor
     }
-    return send(ClaimBrag(plan: plan, action: id, claim: claim))
+    return ClaimBrag(plan: plan, action: id, claim: claim)
   }
 }

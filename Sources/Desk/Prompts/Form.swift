@@ -57,7 +57,7 @@ extension DeskState {
 
   /// Keeps what was typed in the open form; forgets a draft that was emptied again.
   mutating func keepDraft() {
-    guard case .form(let form)? = prompt, form.keepsDraft else { return }
+    guard let form = prompt?.form, form.keepsDraft else { return }
     let texts = Dictionary(form.fields.filter { $0.text.isChanged }.map { ($0.key, $0.text.text) }) { $1 }
     drafts[form.name] = texts.isEmpty ? nil : texts
   }

@@ -13,6 +13,10 @@ extension DeskState {
     case .acknowledge(let alert): return [acknowledgement(of: alert, values)]
     case .move(let step): return move(step, moveDetails(values, for: step)).map { [$0] } ?? []
     case .edit(let address): return edits(of: address, form)
+    case .reassign(let plan, let id): return reassignment(of: id, in: plan, form, values)
+    case .tag(let address): return tagging(of: address, values)
+    // Previewed first, and saved from there.
+    case .bulk: return []
     case .add(let kind, let address): return addition(of: kind, to: address, form)
     case .newCase: return [newCase(values)]
     case .newPlan: return [newPlan(values)]

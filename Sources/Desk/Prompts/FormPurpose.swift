@@ -11,6 +11,9 @@ enum FormPurpose: Sendable {
   case acknowledge(Alert)
   case move(StageStep)
   case edit(Address)
+  case reassign(PlanID, ActionID)
+  case tag(Address)
+  case bulk(Bulk)
   case add(EntryKind, to: Address)
   case newCase
   case newPlan
@@ -65,6 +68,9 @@ extension DeskState {
     case .acknowledge(let alert): ("acknowledge \(alert.code.words)", alert.record)
     case .move(let step): ("\(step.part.map { "\($0.words) " } ?? "")to \(step.stage):", register.called(step.address))
     case .edit(let address): ("edit", register.called(address))
+    case .reassign(let plan, let id): ("reassign", register.called(.action(plan, id)))
+    case .tag(let address): ("tag", register.called(address))
+    case .bulk(let bulk): (words(of: bulk.deed, bulk.subjects), "")
     case .add(let kind, let address): ("add \(kind.name) to", register.called(address))
     case .newCase: ("register a referral", "")
     case .newPlan: ("start a plan", "")
@@ -72,7 +78,7 @@ extension DeskState {
     }
   }
 
-  private func fields(for purpose: FormPurpose) -> [FormField] {
+  func fields(for purpose: FormPurpose) -> [FormField] {
     let (day, me) = (today.words, register.name(of: actor))
     switch purpose {
     case .progress:
@@ -87,6 +93,9 @@ extension DeskState {
     case .acknowledge: return pick(["reason", "until"], of: Acknowledgement(), [:])
     case .move(let step): return moveFields(for: step)
     case .edit(let address): return editFields(of: address)
+    case .reassign(_, let id): return leadFields(of: register.action(id)?.action)
+    case .tag(let address): return themeFields(of: address)
+    case .bulk(let bulk): return bulkFields(of: bulk)
     case .add(let kind, _): return addFields(of: kind)
     case .newCase: return newCaseFields(on: day)
     case .newPlan: return newPlanFields

@@ -76,6 +76,7 @@ extension DeskState {
   private mutating func send(_ old: Form) -> [DeskEffect] {
     if case .asAt = old.purpose { return askPast(old) }
     var form = old
+    if case .bulk(let bulk) = form.purpose { return preview(bulk, form) }
     let commands = commands(of: form)
     guard !commands.isEmpty else {
       prompt = nil
@@ -111,19 +112,6 @@ extension DeskState {
   static func camel(_ option: String) -> String {
     let parts = option.split(separator: "-")
     return parts.dropFirst().reduce(String(parts.first ?? "")) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
-  }
-}
-
-extension Register {
-  /// The rules that commands break, each judged after those before it.
-  func violations(of commands: [any Command]) -> [Violation] {
-    var trial = self
-    for command in commands {
-      let broken = command.violations(in: trial)
-      guard broken.isEmpty else { return broken }
-      command.apply(to: &trial)
-    }
-    return []
   }
 }
 

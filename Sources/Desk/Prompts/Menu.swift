@@ -44,6 +44,8 @@ enum MenuOutcome: Sendable {
   case open(Address)
   case copy(String, called: String)
   case draft(String)
+  case bulk(Bulk)
+  case onMarked(Verb)
 }
 
 extension DeskState {
@@ -74,6 +76,7 @@ extension DeskState {
   }
 
   mutating func choose(_ choice: Menu.Choice) -> [DeskEffect] {
+    let menu = prompt
     prompt = nil
     switch choice.outcome {
     case .stage(let step): return take(step)
@@ -83,6 +86,8 @@ extension DeskState {
       return []
     case .copy(let text, let words): return copy(text, called: words)
     case .draft(let name): return reopen(name)
+    case .bulk(let bulk): return open(bulk, from: menu)
+    case .onMarked(let verb): return performOnMarked(verb)
     case .claim(let plan, let id, let level): return claim(level, of: id, in: plan)
     }
   }

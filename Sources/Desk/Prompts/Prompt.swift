@@ -7,6 +7,7 @@ indirect enum Prompt: Sendable {
   case form(Form)
   case menu(Menu)
   case reader(Reader)
+  case preview(Preview)
   case palette(Palette)
   case jump(Jump)
   case tour(Tour)
@@ -28,6 +29,7 @@ indirect enum Prompt: Sendable {
       [("Enter", "choose"), ("Esc", "close")] + (menu.hasLetters ? [("a letter", "chooses")] : [])
         + (menu.holdsDrafts ? [("Delete", "throw away")] : [])
     case .reader(let reader): reader.keys
+    case .preview(let preview): preview.keys
     case .palette: [("Enter", "do it"), ("Up Down", "choose"), ("Esc", "close")]
     case .jump: [("Enter", "open"), ("Up Down", "choose"), ("Esc", "close")]
     case .tour: [("Enter", "next"), ("Left", "back"), ("Esc", "end")]
@@ -46,6 +48,7 @@ extension DeskState {
     case .form(let form)?: return press(key, in: form)
     case .menu(let menu)?: return press(key, in: menu)
     case .reader(let reader)?: press(key, in: reader)
+    case .preview(let preview)?: return press(key, in: preview)
     case .palette(let palette)?: return press(key, in: palette)
     case .jump(let jump)?: press(key, in: jump)
     case .tour(let tour)?: return press(key, in: tour)

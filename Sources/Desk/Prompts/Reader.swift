@@ -50,23 +50,16 @@ extension DeskState {
 
   /// Answers false for a key that leaves.
   private func scroll(_ reader: inout Reader, _ key: Key) -> Bool {
-    let size = layout(for: size).body.size
-    let height = max(1, size.height - 1)
-    let last = max(0, lines(of: reader, width: size.width).count - height)
-    switch (key, Motion(key)) {
-    case (.escape, _), (.enter, _), (.character("q"), _), (.character("?"), _), (.function(1), _): return false
-    case (.character("/"), _) where reader.canSearch:
+    switch key {
+    case .escape, .enter, .character("q"), .character("?"), .function(1): return false
+    case .character("/") where reader.canSearch:
       reader.search = reader.search ?? TextField()
       reader.isSearching = true
-    case (_, .up?): reader.top -= 1
-    case (_, .down?): reader.top += 1
-    case (_, .pageUp?): reader.top -= height
-    case (_, .pageDown?), (.character(" "), _): reader.top += height
-    case (_, .first?): reader.top = 0
-    case (_, .last?): reader.top = last
-    default: break
+    default:
+      let size = layout(for: size).body.size
+      let lines = lines(of: reader, width: size.width)
+      reader.top = LinesView.top(reader.top, after: key, of: lines.count, height: size.height)
     }
-    reader.top = min(max(0, reader.top), last)
     return true
   }
 
@@ -114,23 +107,11 @@ struct ReaderView {
 
   func draw(into canvas: inout Canvas) {
     let lines = state.lines(of: reader, width: canvas.size.width)
-    canvas.fill(canvas.bounds)
-    var area = canvas.bounds
-    let more = lines.count - reader.top - (area.height - 1)
-    let foot = area.takeBottom(area.height > 3 ? 1 : 0)
-    for (y, line) in lines.dropFirst(reader.top).prefix(area.height).enumerated() {
-      var x = 0
-      for run in line.runs { x = canvas.put(run.text, at: Point(x, y), style: run.style) }
-    }
-    let words = more > 0 ? " \(count(more, "more line")) below" : ""
-    canvas.placeCursor(at: .zero)
-    guard let search = reader.search else {
-      canvas.put(words, at: foot.origin, style: Style(.dim))
-      return
-    }
-    let start = canvas.put(" / ", at: foot.origin, style: Style(.key, bold: true))
+    let foot = LinesView(lines: lines, top: reader.top, hasFoot: reader.search != nil).draw(into: &canvas)
+    guard let search = reader.search else { return }
+    let start = canvas.put(" / ", at: Point(0, foot.y), style: Style(.key, bold: true))
     let end = canvas.put(search.text, at: Point(start, foot.y))
-    canvas.put(words, at: Point(end + 2, foot.y), style: Style(.dim))
+    canvas.put(foot.words, at: Point(end + 2, foot.y), style: Style(.dim))
     let before = TextWidth.columns(String(search.characters.prefix(search.cursor)))
     if reader.isSearching { canvas.placeCursor(at: Point(start + before, foot.y)) }
   }

@@ -13,7 +13,7 @@ enum TodayRow: ListRow {
     switch self {
     case .section(let severity, _, _): severity.rawValue
     case .group(let severity, let group, _): "\(severity.rawValue)/\(group.title)"
-    case .alert(let alert, _): "\(alert.record)/\(alert.code.rawValue)/\(alert.item?.text ?? "")/\(alert.facts)"
+    case .alert(let alert, _): alert.rowID
     case .calm(let words): words
     case .weekHeading: "weeks"
     case .week(let monday, _): monday.iso
@@ -36,6 +36,11 @@ enum TodayRow: ListRow {
     case .section, .calm, .weekHeading: nil
     }
   }
+}
+
+extension Alert {
+  /// Finds its row again.
+  var rowID: String { "\(record)/\(code.rawValue)/\(item?.text ?? "")/\(facts)" }
 }
 
 // What Today lists.

@@ -7,6 +7,7 @@ extension DeskState {
       message = pastRefusal
       return []
     }
+    if bulkVerbs.contains(verb) { return performOnMarked(verb) }
     switch verb {
     case .open: openChosen()
     case .back: return goBack()
@@ -51,6 +52,8 @@ extension DeskState {
     case (.signOff, .action(let plan, let id)):
       return take(StageStep(address: .action(plan, id), part: nil, stage: "signed off"))
     case (.brag, .action(let plan, let id)): openBrag(plan, id)
+    case (.reassign, .action(let plan, let id)): return openForm(.reassign(plan, id))
+    case (.tag, _): return openForm(.tag(subject))
     case (.chase, .agencyReturn(let file, let id, _)): return openForm(.chase(file, id))
     case (.settle, .agencyReturn(let file, let id, _)): return openForm(.settle(file, id))
     default: break

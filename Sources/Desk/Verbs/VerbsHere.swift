@@ -9,9 +9,12 @@ extension DeskState {
       verbs.append(.back)
     }
     if chosenAlert != nil { verbs.append(.acknowledge) }
-    if let subject { verbs += Self.verbs(on: subject, in: register) }
+    let bulk = bulkVerbs
+    verbs += bulk.filter { !verbs.contains($0) }
+    if let subject { verbs += Self.verbs(on: subject, in: register).filter { !bulk.contains($0) } }
     if trail.isEmpty { verbs += [.filter] + (view == .today ? [.group] : [.sort]) }
     verbs += marksHere
+    if let subject, subject.hasThemes, !verbs.contains(.tag) { verbs.append(.tag) }
     if subject == nil, trail.isEmpty, view == .plans || view == .cases { verbs.append(.add) }
     verbs += [.goToCase, .goToPlan, .goToRecommendation].filter { !destinations(of: $0).isEmpty }
     if focusedPage != nil { verbs += [.nextHeading, .previousHeading] }
@@ -35,11 +38,10 @@ extension DeskState {
     case .action(let plan, let id):
       let stage = register.plans[plan]?.actions.first { $0.id == id }?.stage
       return [.move, .progress, .extension, .evidence, .brag] + (stage == .completed ? [.signOff] : [])
-        + [.why, .history, .edit, .add]
+        + [.why, .history, .edit, .add, .reassign]
     case .caseFile, .casePart: return [.move, .why, .history, .edit, .add]
     case .agencyReturn: return [.chase, .settle, .why, .history, .edit]
-    case .recommendation: return [.move, .why, .history, .edit, .add]
-    case .plan: return [.move, .why, .history, .edit, .add]
+    case .recommendation, .plan: return [.move, .why, .history, .edit, .add]
     case .objective: return [.history, .edit, .add]
     default: return []
     }

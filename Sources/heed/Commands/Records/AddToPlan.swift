@@ -98,16 +98,7 @@ extension Session {
 
   /// Who leads, the primary one first: people of the directory, else roles in words.
   func leads(_ typed: [String]) -> [Lead] {
-    typed.enumerated().map { index, words in
-      Lead(id: mint.make()) { lead in
-        lead.isPrimary = index == 0
-        if case .person(let id) = FieldReading(register, on: today).someone(words) {
-          lead.person = id
-        } else {
-          lead.role = words
-        }
-      }
-    }
+    FieldReading(register, on: today).leads(typed, mint: mint)
   }
 
   /// A timescale as it is kept: a day typed short becomes the day, and other words stay as they are.

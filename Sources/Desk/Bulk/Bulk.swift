@@ -1,0 +1,149 @@
+import Casework
+
+/// One change made to many records.
+struct Bulk: Sendable {
+  let deed: BulkDeed
+  let subjects: [BulkSubject]
+}
+
+/// What is done to each of the marked.
+enum BulkDeed: Equatable, Sendable {
+  case extend, progress, evidence, reassign, tag, chase, acknowledge
+  case claim(level: String)
+  case move(part: CasePart?, stage: String)
+}
+
+/// One record to be changed, and the marked rows that stand for it.
+struct BulkSubject: Equatable, Sendable {
+  let address: Address
+  /// The alert, where it is the alert that is changed.
+  let alert: Alert?
+  var rows: Set<String>
+}
+
+extension Address {
+  /// What it is, as a person counts them: "action".
+  var noun: String {
+    switch self {
+    case .action: "action"
+    case .caseFile, .casePart: "case"
+    case .agencyReturn: "return"
+    case .plan: "plan"
+    case .recommendation: "recommendation"
+    default: "record"
+    }
+  }
+
+  var hasThemes: Bool {
+    switch self {
+    case .action, .caseFile, .plan, .recommendation: true
+    default: false
+    }
+  }
+}
+
+// Which records a change of many is made to.
+extension DeskState {
+  /// The marked records of the view on show, in the order of its list, those it does not show last; without marks, the
+  /// alerts of the chosen group.
+  ///
+  /// Alerts about one record are one record, save where the alerts themselves are meant.
+  func marked(asAlerts: Bool = false) -> [BulkSubject] {
+    let rows = inOrder(markedRows)
+    return asAlerts ? rows.filter { $0.alert != nil } : view == .today ? Self.merged(rows) : rows
+  }
+
+  private func inOrder(_ subjects: [BulkSubject]) -> [BulkSubject] {
+    let places = Dictionary(current.list.rows.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+    let place = { (subject: BulkSubject) in subject.rows.compactMap { places[$0] }.min() ?? Int.max }
+    return subjects.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+      .map(\.element)
+  }
+
+  private var markedRows: [BulkSubject] {
+    let marks = current.marks
+    switch view {
+    case .today:
+      let alerts = marks.isEmpty ? chosenGroup : picture.alerts.filter { marks.contains($0.rowID) }
+      return alerts.map { alert in
+        let address = register.address(of: alert.document, item: alert.item)
+        return BulkSubject(address: address, alert: alert, rows: [alert.rowID])
+      }
+    case .cases: return subjects(picture.cases) { ($0.id.text, .caseFile($0.id)) }
+    case .plans: return subjects(picture.plans) { ($0.id.text, .plan($0.id)) }
+    case .actions: return subjects(picture.actions) { ($0.id.text, .action($0.plan, $0.id)) }
+    }
+  }
+
+  private func subjects<Row>(_ rows: [Row], _ place: (Row) -> (id: String, Address)) -> [BulkSubject] {
+    rows.map(place).filter { current.marks.contains($0.id) }.map {
+      BulkSubject(address: $0.1, alert: nil, rows: [$0.id])
+    }
+  }
+
+  private static func merged(_ alerts: [BulkSubject]) -> [BulkSubject] {
+    alerts.reduce(into: []) { merged, subject in
+      if let place = merged.firstIndex(where: { $0.address == subject.address }) {
+        merged[place].rows.formUnion(subject.rows)
+      } else {
+        merged.append(BulkSubject(address: subject.address, alert: nil, rows: subject.rows))
+      }
+    }
+  }
+
+  /// The alerts of the group that the cursor is on.
+  private var chosenGroup: [Alert] {
+    guard isInList, case .today(.group(_, let group, _))? = chosen else { return [] }
+    return group.alerts
+  }
+
+  /// What can be done to all that is marked.
+  var bulkVerbs: [Verb] {
+    guard isInList else { return [] }
+    let alerts: [Verb] = marked(asAlerts: true).isEmpty ? [] : [.acknowledge]
+    guard !current.marks.isEmpty else { return alerts }
+    let nouns = Set(marked().map(\.address.noun))
+    let actions: [Verb] = [.extension, .brag, .move, .progress, .evidence, .signOff, .reassign]
+    return alerts + (nouns.contains("action") ? actions : nouns == ["return"] ? [] : [.move])
+      + (nouns.contains("return") ? [.chase] : []) + (nouns == ["return"] ? [] : [.tag]) + [.edit]
+  }
+
+  mutating func performOnMarked(_ verb: Verb) -> [DeskEffect] {
+    switch verb {
+    case .extension: return open(.extend)
+    case .progress: return open(.progress)
+    case .evidence: return open(.evidence)
+    case .reassign: return open(.reassign)
+    case .tag: return open(.tag)
+    case .chase: return open(.chase)
+    case .acknowledge: return open(.acknowledge)
+    case .signOff: return open(.move(part: nil, stage: ActionStage.signedOff.rawValue))
+    case .brag: openBulkBrag()
+    case .move: openBulkStages()
+    case .edit: openBulkMenu()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func open(_ deed: BulkDeed) -> [DeskEffect] {
+    open(Bulk(deed: deed, subjects: marked(asAlerts: deed == .acknowledge)), from: nil)
+  }
+
+  /// Asks what a form must ask; where there is nothing to ask, shows what would be changed.
+  mutating func open(_ bulk: Bulk, from menu: Prompt?) -> [DeskEffect] {
+    if bulk.asksNothing(of: bulkFields(of: bulk)) { return preview(bulk, nil, from: menu) }
+    return openForm(.bulk(bulk))
+  }
+}
+
+extension Bulk {
+  /// A claim says all there is to say; so does a step whose form would only ask for the day.
+  fileprivate func asksNothing(of fields: [FormField]) -> Bool {
+    switch deed {
+    case .claim: true
+    case .move: fields.count <= 1
+    default: false
+    }
+  }
+}
