@@ -26,21 +26,6 @@ enum UnknownCommand {
     let verbs = Verb.allCases.filter { $0.card.isCommand }
     let alias = verbs.first { $0.card.alsoCalled.contains(name) || $0.card.words == name }
     let begun = verbs.first { name.count > 1 && $0.rawValue.hasPrefix(name) }
-    let near = verbs.map { ($0, slips(from: name, to: $0.rawValue)) }.min { $0.1 < $1.1 }
-    return (alias ?? begun ?? near.flatMap { $0.1 <= min(2, name.count / 2) ? $0.0 : nil })?.rawValue
-  }
-
-  /// How many letters have to be put in, taken out or changed: Levenshtein's distance.
-  private static func slips(from typed: String, to name: String) -> Int {
-    let letters = Array(name)
-    var row = Array(0...letters.count)
-    for (index, letter) in typed.enumerated() {
-      var next = [index + 1]
-      for (place, other) in letters.enumerated() {
-        next.append(min(row[place] + (letter == other ? 0 : 1), row[place + 1] + 1, next[place] + 1))
-      }
-      row = next
-    }
-    return row[letters.count]
+    return (alias ?? begun)?.rawValue ?? Spelling.nearest(to: name, among: verbs.map(\.rawValue))
   }
 }

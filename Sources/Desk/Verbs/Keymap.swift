@@ -2,20 +2,21 @@ import Casework
 import Drawing
 
 /// One key, or two pressed one after the other.
-struct KeySequence: Hashable, Sendable {
-  let keys: [Key]
+public struct KeySequence: Hashable, Sendable {
+  /// One or two.
+  public let keys: [Key]
 
   init(_ keys: [Key]) { self.keys = keys }
 
   /// Reads "x", "Ctrl-R" or "z h"; nil for anything else, for nothing and for more than two keys.
-  init?(_ name: String) {
+  public init?(_ name: String) {
     let parts = name.split(separator: " ")
     let keys = parts.compactMap { Key(String($0)) }
     guard !keys.isEmpty, keys.count == parts.count, keys.count <= 2 else { return nil }
     self.keys = keys
   }
 
-  var name: String { keys.map(\.name).joined(separator: " ") }
+  public var name: String { keys.map(\.name).joined(separator: " ") }
 }
 
 /// Which keys do what: those of the table of verbs, with a person's own in their place.

@@ -8,6 +8,8 @@ import Terminal
 ///
 /// Where the terminal cannot show it, says so in one sentence and prints the status instead.
 func runDesk(_ session: Session) {
+  let own = SettingsFile.own()
+  own?.sentences.forEach(Output.complain)
   let screen: CursesScreen
   do throws(TerminalError) { screen = try CursesScreen.start() } catch {
     Output.complain("\(error.sentence) This is where things stand instead.")
@@ -15,8 +17,8 @@ func runDesk(_ session: Session) {
     Output.lines(StatusLines.lines(counts))
     return
   }
-  var loop = DeskLoop(session, on: screen)
-  loop.run()
+  var loop = DeskLoop(session, on: screen, settings: own?.settings ?? DeskSettings())
+  loop.run(saying: own?.message)
   screen.stop()
   loop.unsaved.forEach(Output.complain)
 }
@@ -31,6 +33,10 @@ struct DeskLoop {
   var state: DeskState
   var drafts: DraftFolder
   var watch = RegisterWatch()
+  private let memory: RegisterMemory
+  private let glyphs: Glyphs
+  /// What is wrong with the register itself.
+  private let trouble: String?
   /// What was typed right behind a change that is being saved.
   private var held: [Event] = []
   private var nextPulse = Stopwatch.now + Self.pulse
@@ -43,23 +49,29 @@ struct DeskLoop {
   /// Milliseconds that work may take before it is spoken of.
   private static let patience = 200
 
-  init(_ session: Session, on screen: CursesScreen) {
+  init(_ session: Session, on screen: CursesScreen, settings: DeskSettings) {
     globals = session.globals
     actor = session.actor
     self.screen = screen
+    screen.use(theme: settings.theme)
+    glyphs = screen.usesUnicode && !settings.ascii ? .unicode : .ascii
+    memory = RegisterMemory(of: session.store.path, settings: settings)
     drafts = DraftFolder(session.store)
     state = DeskState(
       register: session.store.register, today: globals.todayGiven ?? WallClock.today, moment: WallClock.now,
-      actor: actor, mint: session.mint, size: screen.size, glyphs: screen.usesUnicode ? .unicode : .ascii,
-      drafts: drafts.kept, files: RememberedFiles().lookup)
-    let trouble = session.store.readOnlyReason ?? session.store.damage.first?.sentence
+      actor: actor, mint: session.mint, size: screen.size, glyphs: glyphs, drafts: drafts.kept,
+      keymap: Keymap(own: settings.keys), memory: memory.atStart, files: RememberedFiles().lookup)
+    trouble = session.store.readOnlyReason ?? session.store.damage.first?.sentence
     clerk = RegisterClerk(session.store, waker: screen.waker)
-    if let trouble { take(.told(trouble)) }
     if let day = globals.asAtDay { take(.past(session.register, day)) }
     lookAhead()
   }
 
-  mutating func run() {
+  /// - Parameter news: what is wrong with the settings; trouble with the register comes before it.
+  mutating func run(saying news: String? = nil) {
+    // Where it cannot be written there is nothing to lose yet.
+    try? memory.keep(memory.atStart)
+    if let sentence = trouble ?? news { take(.told(sentence)) }
     while !hasEnded {
       present()
       let event = screen.nextEvent(timeout: wait)
@@ -72,7 +84,7 @@ struct DeskLoop {
   }
 
   private func present() {
-    var canvas = Canvas(screen.size, glyphs: screen.usesUnicode ? .unicode : .ascii)
+    var canvas = Canvas(screen.size, glyphs: glyphs)
     Desk.draw(state, into: &canvas)
     screen.present(canvas)
   }
@@ -94,7 +106,7 @@ struct DeskLoop {
     case .editText(let text): edit(text)
     case .copy(let text): copy(text)
     case .write(let name, let text): write(text, named: name)
-    case .remember: break
+    case .remember(let chosen): remember(chosen)
     case .quit: hasEnded = true
     }
   }
@@ -152,6 +164,14 @@ extension DeskLoop {
     followDay()
     take(.input(.tick))
     if clerk.inHand.isEmpty, watch.isDue(at: Stopwatch.now) { look() }
+  }
+
+  private mutating func remember(_ chosen: DeskMemory) {
+    do throws(SmallFile.Fault) {
+      try memory.keep(chosen)
+    } catch {
+      take(.told("What you chose holds until you leave, but cannot be kept for the next time: \(error.words)."))
+    }
   }
 
   /// A desk left open goes to the next day at midnight, unless its day was given.

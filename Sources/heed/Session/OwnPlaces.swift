@@ -1,0 +1,28 @@
+/// Where a person's own files stand, by the XDG base directories; a directory that is not given from the root counts as
+/// not given.
+enum OwnPlaces {
+  /// How the desk shall look and which keys it shall have: written by the person, read by Heed.
+  static var settings: String? { place("XDG_CONFIG_HOME", ".config").map { $0 + "/heed/settings.json" } }
+
+  /// What the desk remembers: written and read by Heed.
+  static var memory: String? { place("XDG_STATE_HOME", ".local/state").map { $0 + "/heed/desk.json" } }
+
+  /// A path as people write it: `~` for their home.
+  static func short(_ path: String) -> String {
+    guard let home = Console.variable("HOME"), home.count > 1, path == home || path.hasPrefix(home + "/") else {
+      return path
+    }
+    return "~" + path.dropFirst(home.count)
+  }
+
+  /// The whole of a path that may begin with `~`.
+  static func whole(_ typed: String) -> String {
+    guard typed == "~" || typed.hasPrefix("~/"), let home = Console.variable("HOME") else { return typed }
+    return home + typed.dropFirst()
+  }
+
+  private static func place(_ variable: String, _ usual: String) -> String? {
+    if let given = Console.variable(variable), given.hasPrefix("/") { return given }
+    return Console.variable("HOME").map { "\($0)/\(usual)" }
+  }
+}
