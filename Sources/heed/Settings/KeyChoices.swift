@@ -62,6 +62,9 @@ struct KeyChoices {
     if sequence == KeySequence("g") || sequence == KeySequence("g g") {
       return "g g goes to the top: choose another key, or g and a letter."
     }
+    if sequence.keys.contains(.control("z")) {
+      return "Ctrl-Z always stops Heed until the shell's fg: choose another key."
+    }
     return sequence.keys.contains(.escape) ? "Esc always goes back: choose another key." : nil
   }
 }
