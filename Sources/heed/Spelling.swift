@@ -20,3 +20,11 @@ enum Spelling {
     return row[letters.count]
   }
 }
+
+extension [String] {
+  /// "a, b or c".
+  var alternatives: String {
+    guard let last, count > 1 else { return joined() }
+    return dropLast().joined(separator: ", ") + " or " + last
+  }
+}

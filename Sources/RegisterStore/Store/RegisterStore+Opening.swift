@@ -54,8 +54,9 @@ extension RegisterStore {
     return environment["HOME"].map { $0 + "/.local/share/heed/register" }
   }
 
-  /// A register whose making was cut off after it was saved counts: the unfinished commit holds its settings.
-  private static func holdsRegister(_ path: String) -> Bool {
+  /// Whether a directory holds a register. One whose making was cut off after it was saved counts: the unfinished commit
+  /// holds its settings.
+  public static func holdsRegister(_ path: String) -> Bool {
     access(path + "/register.json", F_OK) == 0 || access(path + "/" + RedoRecord.path, F_OK) == 0
   }
 }

@@ -10,6 +10,13 @@ enum Output {
     write(1, Array((SafeText.visible(text, ascii: Console.isASCII) + "\n").utf8))
   }
 
+  /// Text of any number of lines on stdout, the last of which is left open.
+  static func words(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let isASCII = Console.isASCII
+    write(1, Array(lines.map { SafeText.visible(String($0), ascii: isASCII) }.joined(separator: "\n").utf8))
+  }
+
   /// Lines of text on stdout, in one go.
   static func lines(_ lines: [String]) {
     let isASCII = Console.isASCII

@@ -29,7 +29,7 @@ struct SettingsReader {
     let names = ColourTheme.allCases.map(\.rawValue)
     guard let name = value.string else { return refuse(value, "theme is one of \(quotedList(names)), in quotes.") }
     guard let theme = ColourTheme(rawValue: name) else {
-      return refuse(value, "\(quoted(name)) is no theme: choose \(Self.list(names)).")
+      return refuse(value, "\(quoted(name)) is no theme: choose \(names.alternatives).")
     }
     settings.theme = theme
   }
@@ -79,16 +79,10 @@ struct SettingsReader {
   }
 
   private func meant(_ name: String, among names: [String]) -> String {
-    Spelling.nearest(to: name, among: names).map { "did you mean \($0)?" } ?? "choose \(Self.list(names))."
+    Spelling.nearest(to: name, among: names).map { "did you mean \($0)?" } ?? "choose \(names.alternatives)."
   }
 
-  private func quotedList(_ names: [String]) -> String { Self.list(names.map { "\"\($0)\"" }) }
+  private func quotedList(_ names: [String]) -> String { names.map { "\"\($0)\"" }.alternatives }
 
   private func quoted(_ text: String) -> String { JSONError.quoted(text) }
-
-  /// "a, b or c".
-  static func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.joined() }
-    return names.dropLast().joined(separator: ", ") + " or " + last
-  }
 }

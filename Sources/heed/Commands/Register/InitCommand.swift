@@ -22,20 +22,10 @@ struct InitCommand: ParsableCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run() throws {
-    let settings = try settings()
-    let today = globals.todayGiven ?? WallClock.today
-    let actor = globals.actor.map { Party.named($0) } ?? .named(SignedIn.login)
-    let occasion = Occasion(day: today, instant: WallClock.now, actor: actor)
-    do {
-      _ = try RegisterStore.create(at: directory, settings: settings, on: occasion)
-    } catch {
-      throw Refusal(error)
-    }
+    let store = try NewRegister.make(in: directory, settings(), globals)
     guard !globals.quiet else { return }
-    Output.complain("Made the register of \(settings.board.name) in \(directory).")
-    let elsewhere =
-      "Heed finds it from inside that directory, or from anywhere with HEED_REGISTER=\(InputFile.wholePath(directory))"
-    if globals.register == nil { Output.complain(elsewhere) }
+    let sentences = NewRegister.sentences(of: store)
+    for sentence in globals.register == nil ? sentences : Array(sentences.prefix(1)) { Output.complain(sentence) }
   }
 
   private func settings() throws -> Settings {
