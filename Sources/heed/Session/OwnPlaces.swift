@@ -9,10 +9,12 @@ enum OwnPlaces {
 
   /// A path as people write it: `~` for their home.
   static func short(_ path: String) -> String {
-    guard let home = Console.variable("HOME"), home.count > 1, path == home || path.hasPrefix(home + "/") else {
-      return path
+    guard let home = Console.variable("HOME") else { return path }
+    // The home may be given by way of a link.
+    for home in [home, InputFile.wholePath(home)] where home.count > 1 {
+      if path == home || path.hasPrefix(home + "/") { return "~" + path.dropFirst(home.count) }
     }
-    return "~" + path.dropFirst(home.count)
+    return path
   }
 
   /// The whole of a path that may begin with `~`.

@@ -31,7 +31,7 @@ final class Tmux {
   func press(_ keys: String...) throws { try tell(["send-keys"] + keys) }
 
   /// Types text as it is.
-  func type(_ text: String) throws { try tell(["send-keys", "-l", text]) }
+  func type(_ text: String) throws { try tell(["send-keys", "-l", "--", text]) }
 
   func resize(columns: Int, rows: Int) throws {
     try tell(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
