@@ -36,7 +36,7 @@ struct FirstRunTests {
     try answer("elders", tmux)
     #expect(tmux.shows("“elders” is none of these"))
     try answer("joint", tmux)
-    #expect(tmux.shows("Enter alone takes ~/.local/share/heed/register."), "\(tmux.screen)")
+    #expect(tmux.shows("Enter alone takes ~/.local/share/heed/register:"), "\(tmux.screen)")
     try tmux.press("Enter")
     #expect(tmux.shows("-Fellshire Boards") && tmux.shows("1 Today"), "\(tmux.screen)")
     try tmux.press("q")
@@ -106,7 +106,7 @@ struct FirstRunTests {
     let tmux = try start(scene)
     #expect(tmux.shows("There is no register in ~/mine, which HEED_REGISTER names."), "\(tmux.screen)")
     for words in ["1", "Mine", "1"] { try answer(words, tmux) }
-    #expect(tmux.shows("Enter alone takes ~/mine."), "\(tmux.screen)")
+    #expect(tmux.shows("Enter alone takes ~/mine:"), "\(tmux.screen)")
     try tmux.press("Enter")
     #expect(tmux.shows("1 Today"), "\(tmux.screen)")
   }

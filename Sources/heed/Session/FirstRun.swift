@@ -63,7 +63,7 @@ struct FirstRun {
       "Whom does it look after?",
       among: [("Children", Board.Kind.children), ("Adults", .adults), ("Joint: both of them", .joint)])
     let usual = Console.variable("HEED_REGISTER") ?? RegisterStore.ownRegister(WorkingDirectory.environment)
-    let enter = usual.map { " Enter alone takes \(OwnPlaces.short($0))." } ?? ""
+    let enter = usual.map { "\nEnter alone takes \(OwnPlaces.short($0)):" } ?? ""
     return try talk.ask("Which directory shall hold the register?\(enter)", usual: usual) { typed in
       let settings = Settings {
         $0.board.name = board
