@@ -53,8 +53,13 @@ struct GlobalOptions: ParsableArguments {
   var todayGiven: Day? { today.flatMap { Day(iso: $0) } }
   var asAtDay: Day? { asAt.flatMap { Day(iso: $0) } }
 
-  /// Whether the desk is to be plain lines: `--plain`, or `HEED_PLAIN` set to anything but 0.
+  /// Whether plain lines are asked for here: `--plain`, or `HEED_PLAIN` set to anything but 0.
   var wantsLines: Bool { plain || Console.variable("HEED_PLAIN").map { $0 != "0" } ?? false }
+
+  /// Whether the desk is to be plain lines: as asked for here, else as the settings have it.
+  func wantsLines(_ settings: DeskSettings) -> Bool {
+    wantsLines || settings.plain && Console.variable("HEED_PLAIN") == nil
+  }
 
   /// How tables are written.
   var tableForm: TableForm {

@@ -58,7 +58,7 @@ struct DeskRunTests {
     try tmux.press("Escape")
     #expect(tmux.loses("Keys that work here"))
     for (columns, rows, words) in [
-      (200, 60, "Ctrl-L reload"), (20, 5, "? help"), (80, 24, "Fellshire"), (1, 1, ""), (132, 43, "Fellshire"),
+      (200, 60, "? help"), (20, 5, "? help"), (80, 24, "Fellshire"), (1, 1, ""), (132, 43, "Fellshire"),
       (80, 24, "? help"),
     ] {
       try tmux.resize(columns: columns, rows: rows)

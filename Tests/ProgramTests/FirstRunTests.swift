@@ -120,7 +120,7 @@ struct FirstRunTests {
     for key in keys { try tmux.press(key) }
     if keys.last == "q" { try tmux.press("Enter") }
     #expect(tmux.shows("ended 0."), "\(tmux.screen)")
-    #expect(!FileManager.default.fileExists(atPath: scene.directory + "/.local"))
+    #expect(!FileManager.default.fileExists(atPath: scene.directory + "/.local/share"))
   }
 
   @Test("says all of it in plain lines, without one escape byte")

@@ -8,7 +8,6 @@ struct SettingsRunTests {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try Files.write(settings, to: folder + "/settings.json")
     scene.environment["XDG_CONFIG_HOME"] = scene.directory + "/config"
-    scene.environment["XDG_STATE_HOME"] = scene.directory + "/state"
     return try Tmux("'\(Scene.program)' --today \(Scene.today); echo \"ended $?.\"", in: scene)
   }
 
@@ -50,5 +49,37 @@ struct SettingsRunTests {
     #expect(terminal.wait(for: process) == .status(0))
     #expect(terminal.contains("48;5;233m") == noColour.isEmpty)
     #expect(terminal.contains("38;5;") == noColour.isEmpty)
+  }
+
+  @Test("are plain lines where the file asks for them, in which the keys work, too")
+  func plain() throws {
+    let scene = try Scene()
+    _ = try desk(#"{ "plain": true, "theme": "pink", "keys": { "quit": "Q" } }"#, in: scene)
+    let terminal = try PseudoTerminal(columns: 80, rows: 24)
+    let process = try terminal.start([Scene.program, "--today", Scene.today], in: scene)
+    #expect(
+      eventually {
+        terminal.settle()
+        return terminal.contains("Today>")
+      })
+    #expect(terminal.contains("line 1: \"pink\" is no theme"))
+    terminal.type("Q\n")
+    #expect(terminal.wait(for: process) == .status(0) && !terminal.bytes.contains(0x1B))
+  }
+
+  @Test("remembers between two runs that the tour was seen, in a file for its owner alone")
+  func tour() throws {
+    let scene = try Scene()
+    scene.environment["XDG_STATE_HOME"] = scene.directory + "/state"
+    let tmux = try desk("{}", in: scene)
+    #expect(tmux.shows("Four views"), "\(tmux.screen)")
+    try tmux.press("Escape")
+    #expect(tmux.loses("Four views"))
+    try tmux.press("q")
+    #expect(tmux.shows("ended 0."), "\(tmux.screen)")
+    var status = stat()
+    #expect(stat(scene.directory + "/state/heed/desk.json", &status) == 0 && status.st_mode & 0o777 == 0o600)
+    let again = try desk("{}", in: scene)
+    #expect(again.shows("? help") && !again.screen.contains("Four views"), "\(again.screen)")
   }
 }

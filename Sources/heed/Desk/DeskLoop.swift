@@ -7,9 +7,9 @@ import Terminal
 /// Opens the desk on a session's register and stays until the person leaves.
 ///
 /// Where the terminal cannot show it, says so in one sentence and prints the status instead.
-func runDesk(_ session: Session) {
-  let own = SettingsFile.own()
-  own?.sentences.forEach(Output.complain)
+///
+/// - Parameter news: what is wrong with the settings.
+func runDesk(_ session: Session, _ settings: DeskSettings, saying news: String?) {
   let screen: CursesScreen
   do throws(TerminalError) { screen = try CursesScreen.start() } catch {
     Output.complain("\(error.sentence) This is where things stand instead.")
@@ -17,8 +17,8 @@ func runDesk(_ session: Session) {
     Output.lines(StatusLines.lines(counts))
     return
   }
-  var loop = DeskLoop(session, on: screen, settings: own?.settings ?? DeskSettings())
-  loop.run(saying: own?.message)
+  var loop = DeskLoop(session, on: screen, settings: settings)
+  loop.run(saying: news)
   screen.stop()
   loop.unsaved.forEach(Output.complain)
 }
@@ -60,7 +60,8 @@ struct DeskLoop {
     state = DeskState(
       register: session.store.register, today: globals.todayGiven ?? WallClock.today, moment: WallClock.now,
       actor: actor, mint: session.mint, size: screen.size, glyphs: glyphs, drafts: drafts.kept,
-      keymap: Keymap(own: settings.keys), memory: memory.atStart, files: RememberedFiles().lookup)
+      keymap: Keymap(own: settings.keys), memory: memory.atStart, offersTour: true,
+      files: RememberedFiles().lookup)
     trouble = session.store.readOnlyReason ?? session.store.damage.first?.sentence
     clerk = RegisterClerk(session.store, waker: screen.waker)
     if let day = globals.asAtDay { take(.past(session.register, day)) }
@@ -69,8 +70,7 @@ struct DeskLoop {
 
   /// - Parameter news: what is wrong with the settings; trouble with the register comes before it.
   mutating func run(saying news: String? = nil) {
-    // Where it cannot be written there is nothing to lose yet.
-    try? memory.keep(memory.atStart)
+    memory.noteOpening()
     if let sentence = trouble ?? news { take(.told(sentence)) }
     while !hasEnded {
       present()
@@ -106,7 +106,7 @@ struct DeskLoop {
     case .editText(let text): edit(text)
     case .copy(let text): copy(text)
     case .write(let name, let text): write(text, named: name)
-    case .remember(let chosen): remember(chosen)
+    case .remember(let chosen): if let trouble = memory.keep(chosen) { take(.told(trouble)) }
     case .quit: hasEnded = true
     }
   }
@@ -164,14 +164,6 @@ extension DeskLoop {
     followDay()
     take(.input(.tick))
     if clerk.inHand.isEmpty, watch.isDue(at: Stopwatch.now) { look() }
-  }
-
-  private mutating func remember(_ chosen: DeskMemory) {
-    do throws(SmallFile.Fault) {
-      try memory.keep(chosen)
-    } catch {
-      take(.told("What you chose holds until you leave, but cannot be kept for the next time: \(error.words)."))
-    }
   }
 
   /// A desk left open goes to the next day at midnight, unless its day was given.

@@ -12,23 +12,27 @@ struct LinearLoop {
   private let store: RegisterStore
   private var desk: LinearDesk
   private var drafts: DraftFolder
+  private let memory: RegisterMemory
   private var hasEnded = false
 
-  init(_ session: Session) {
+  init(_ session: Session, _ settings: DeskSettings) {
     globals = session.globals
     actor = session.actor
     store = session.store
     drafts = DraftFolder(store)
+    memory = RegisterMemory(of: store.path, settings: settings)
     desk = LinearDesk(
       DeskState(
         register: store.register, today: globals.todayGiven ?? WallClock.today, moment: WallClock.now, actor: actor,
-        mint: session.mint, size: LinearDesk.size, glyphs: .spoken(isASCII: Console.isASCII), drafts: drafts.kept,
-        files: RememberedFiles().lookup))
+        mint: session.mint, size: LinearDesk.size, glyphs: .spoken(isASCII: Console.isASCII || settings.ascii),
+        drafts: drafts.kept, keymap: Keymap(own: settings.keys), memory: memory.atStart, files: RememberedFiles().lookup
+      ))
     if let trouble = store.readOnlyReason ?? store.damage.first?.sentence { take(.told(trouble)) }
     if let day = globals.asAtDay { take(.past(session.register, day)) }
   }
 
   mutating func run() {
+    memory.noteOpening()
     while !hasEnded {
       Output.data(desk.said().map { $0 + "\n" }.joined() + desk.question)
       guard let line = readLine() else {
@@ -61,7 +65,8 @@ struct LinearLoop {
     case .reload: ask(RegisterDeed.reload)
     case .saveDrafts(let kept): ask(drafts.keep(kept))
     case .copy(let text): desk.tell(text)
-    case .editText, .remember, .write: break
+    case .remember(let chosen): if let trouble = memory.keep(chosen) { desk.tell(trouble) }
+    case .editText, .write: break
     case .quit: hasEnded = true
     }
   }

@@ -50,6 +50,15 @@ enum ManualPage {
     .BR \\-\\-register ,
     then the variable HEED_REGISTER, then the nearest parent that holds register.json, then
     $XDG_DATA_HOME/heed/register.
+    .TP
+    .I $XDG_CONFIG_HOME/heed/settings.json
+    The theme, keys and columns of the desk, as docs/settings.md explains; else in ~/.config.
+    .TP
+    .I $XDG_STATE_HOME/heed/desk.json
+    What the desk remembers of each register; else in ~/.local/state.
+    .SH ENVIRONMENT
+    HEED_REGISTER names the register. HEED_PLAIN=1 opens the desk as plain lines, as \\-\\-plain does. NO_COLOR takes all colours
+    away.
     """
 
   private static let exits = """

@@ -20,10 +20,19 @@ struct RegisterMemory {
     return memory
   }
 
-  /// Keeps what was chosen. Columns as the settings file has them are left to it, so that a change there is seen.
-  func keep(_ memory: DeskMemory) throws(SmallFile.Fault) {
+  /// Remembers the register as the one opened last. Where that cannot be written there is nothing to lose yet.
+  func noteOpening() { _ = keep(atStart) }
+
+  /// Keeps what was chosen, or answers why it cannot. Columns as the settings file has them are left to it, so that a
+  /// change there is seen.
+  func keep(_ memory: DeskMemory) -> String? {
     var memory = memory
     memory.columns = memory.columns.filter { $0.value != settings.columns[$0.key] }
-    try file.keep(memory, of: directory)
+    do throws(SmallFile.Fault) {
+      try file.keep(memory, of: directory)
+      return nil
+    } catch {
+      return "What you chose holds until you leave, but cannot be kept for the next time: \(error.words)."
+    }
   }
 }

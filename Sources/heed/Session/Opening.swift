@@ -13,13 +13,17 @@ enum Opening {
     }
   }
 
-  /// Opens the full screen, or plain lines where those are asked for or the terminal can show no more.
+  /// Opens the full screen, or plain lines where those are asked for or the terminal can show no more. What is wrong
+  /// with the settings is said first; the desk opens all the same.
   static func openDesk(_ session: Session) {
-    if session.globals.wantsLines || Console.variable("TERM").map({ $0 == "dumb" }) ?? true {
-      var loop = LinearLoop(session)
+    let own = SettingsFile.own()
+    own?.sentences.forEach(Output.complain)
+    let settings = own?.settings ?? DeskSettings()
+    if session.globals.wantsLines(settings) || Console.variable("TERM").map({ $0 == "dumb" }) ?? true {
+      var loop = LinearLoop(session, settings)
       loop.run()
     } else {
-      runDesk(session)
+      runDesk(session, settings, saying: own?.message)
     }
   }
 }

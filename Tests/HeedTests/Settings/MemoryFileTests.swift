@@ -80,6 +80,10 @@ struct MemoryFileTests {
     #expect(throws: SmallFile.Fault.self) {
       try MemoryFile(at: shop.directory + "/state/heed/desk.json").keep(Self.full, of: "/board")
     }
+    let file = MemoryFile(at: shop.directory + "/state/heed/desk.json")
+    let sentence = RegisterMemory(of: "/board", settings: DeskSettings(), file: file).keep(Self.full)
+    #expect(
+      sentence?.hasPrefix("What you chose holds until you leave, but cannot be kept for the next time: ") ?? false)
     try MemoryFile(at: nil).keep(Self.full, of: "/board")
     #expect(MemoryFile(at: nil).last == nil)
   }
@@ -96,7 +100,7 @@ struct MemoryFileTests {
     var memory = remembered(settings).atStart
     #expect(memory.columns == settings.columns)
     memory.columns[.cases] = ["stage", "case"]
-    try remembered(settings).keep(memory)
+    #expect(remembered(settings).keep(memory) == nil)
     settings.columns = [.plans: ["title"], .cases: ["case"]]
     #expect(remembered(settings).atStart.columns == [.plans: ["title"], .cases: ["stage", "case"]])
   }

@@ -24,10 +24,18 @@ final class Scene {
     var template = Array((NSTemporaryDirectory() + "/heed-proof-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw SetupFailure("no temporary directory") }
     directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    try rememberTour()
     if let board { try done("init", "register", "--board", board) }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: directory) }
+
+  /// Whoever sits here has seen the tour, so that keys go to the desk.
+  private func rememberTour() throws {
+    let folder = directory + "/.local/state/heed"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Files.write(#"{ "registers": [ { "register": "/", "hasSeenTour": true } ] }"#, to: folder + "/desk.json")
+  }
 
   var register: String { directory + "/register" }
 
