@@ -90,4 +90,43 @@ struct PaletteTests {
     guard case .palette(let palette)? = keyboard.state.prompt else { return #expect(Bool(false)) }
     #expect(palette.finder.found.prefix(2).map(\.id) == ["view plans", "verb sort"])
   }
+
+  @Test("every verb that has a key in the table has it on the keyboard: no two share one", arguments: Verb.allCases)
+  func keys(_ verb: Verb) {
+    #expect(Keymap().name(of: verb) == verb.card.key)
+  }
+
+  @Test(
+    "a verb chosen in the palette does what its key does",
+    arguments: ["1", "2", "3", "4 j j", "4 j j Enter", "2 Enter", "3 Enter", "2 Tab", "1 Enter j"])
+  func asItsKey(place: String) {
+    var start = Keyboard(120, 40)
+    start.press(place)
+    for verb in start.state.verbsHere where ![.quit, .palette].contains(verb) && !verb.card.key.isEmpty {
+      var (byKey, byName) = (start, start)
+      byKey.press(verb.card.key)
+      byName.press(":")
+      byName.take(.input(.paste(verb.card.words)))
+      byName.press("Enter")
+      #expect(byKey.screen == byName.screen, "\(verb)")
+    }
+  }
+}
+
+@Suite("The mouse in the palette")
+struct PalettePointingTests {
+  @Test("a press does the entry under it, the wheel goes from one to the next")
+  func palette() {
+    var keyboard = Keyboard(80, 24)
+    keyboard.press("2 :")
+    keyboard.take(.input(.paste("plans")))
+    let row = keyboard.canvas.lines.firstIndex { $0.contains("Shows the plans") } ?? 0
+    keyboard.take(.input(.mouse(.press, at: Point(20, row))))
+    #expect(keyboard.screen.contains("Learning from Adult M"))
+    keyboard.press(": Down")
+    let second = keyboard.screen
+    keyboard.press("Esc :")
+    keyboard.take(.input(.mouse(.wheelDown, at: Point(20, 10))))
+    #expect(keyboard.screen == second)
+  }
 }

@@ -61,6 +61,20 @@ struct VerbTests {
     #expect(made == kept, "docs/\(page) is stale: run scripts/make-docs .build/debug/heed")
   }
 
+  @Test("no command is missing from the manual and the list of commands, and no key from the table of keys")
+  func nothingMissing() throws {
+    let shop = try Workshop()
+    #expect(try shop.run(["make-docs", shop.directory]).status == 0)
+    let page = { (name: String) in try String(contentsOfFile: shop.directory + "/" + name, encoding: .utf8) }
+    let (manual, commands, keys) = (try page("heed.1"), try page("commands.md"), try page("keys.md"))
+    for verb in Self.commands {
+      let name = verb.rawValue.split(separator: "-").joined(separator: "\\-")
+      #expect(manual.contains(".B heed \(name)"), "\(verb.rawValue) is not in the manual")
+      #expect(commands.contains("### `heed \(verb.card.usage)`"))
+    }
+    for verb in Verb.allCases where !verb.card.key.isEmpty { #expect(keys.contains("| \(verb.card.words) | ")) }
+  }
+
   @Test("completions are made for every shell", arguments: ["bash", "zsh", "fish"])
   func completions(_ shell: String) throws {
     let out = try Workshop().run(["--generate-completion-script", shell]).out

@@ -45,5 +45,17 @@ struct Finder<Entry: Sendable>: Sendable {
     return .moved
   }
 
+  /// The first entry in sight where so many are.
+  func top(height: Int) -> Int { max(0, min(index - height / 2, found.count - height)) }
+
+  /// Chooses the entry that is drawn at a point of a body of that size; answers false where there is none.
+  mutating func choose(at point: Point, in size: Size) -> Bool {
+    let rows = FinderLayout(size).rows
+    let place = top(height: rows.height) + point.y - rows.y
+    guard rows.contains(point), found.indices.contains(place) else { return false }
+    index = place
+    return true
+  }
+
   private mutating func move(by step: Int) { index = min(max(0, index + step), max(0, found.count - 1)) }
 }

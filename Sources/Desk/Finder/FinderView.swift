@@ -9,42 +9,11 @@ struct FinderView<Entry: Sendable> {
   /// What is said where nothing fits.
   let emptyWords: String
 
-  /// It covers a screen up to this width, and stands in the middle of a wider one.
-  private static var widest: Int { 132 }
-
-  /// The rows of entries in a body of so many rows.
-  static func rows(in height: Int) -> Int { Parts(Rect(x: 0, y: 0, width: widest, height: height)).rows.height }
-
-  /// Where everything is: what there is no room for is empty.
-  private struct Parts {
-    var box: Rect?
-    var field: Rect
-    var rows: Rect
-    var rule: Rect?
-    var foot: Rect?
-
-    init(_ panel: Rect) {
-      var rest = panel
-      if panel.height >= 7, panel.width >= 24 {
-        box = panel
-        rest = panel.inset(columns: 1, rows: 1)
-      }
-      field = rest.takeTop(1)
-      if rest.height >= 8 {
-        foot = rest.takeBottom(2)
-        rule = rest.takeBottom(1)
-      }
-      rows = rest
-    }
-  }
-
   func draw(
     into canvas: inout Canvas, foot: (Entry) -> String, row: (Entry, inout Canvas) -> Void
   ) {
-    let width = min(canvas.size.width, Self.widest)
-    let panel = Rect(x: (canvas.size.width - width) / 2, y: 0, width: width, height: canvas.size.height)
-    let parts = Parts(panel)
-    canvas.fill(panel)
+    let parts = FinderLayout(canvas.size)
+    canvas.fill(parts.panel)
     if let box = parts.box { canvas.box(box, title: title) }
     canvas.within(parts.rows) { drawRows(into: &$0, row) }
     if let rule = parts.rule { canvas.horizontalLine(at: rule.origin, length: rule.width) }
@@ -73,7 +42,7 @@ struct FinderView<Entry: Sendable> {
       canvas.put(emptyWords, at: Point(1, 0), style: Style(.dim))
       return
     }
-    let top = max(0, min(finder.index - size.height / 2, finder.found.count - size.height))
+    let top = finder.top(height: size.height)
     for (y, entry) in finder.found.dropFirst(top).prefix(size.height).enumerated() {
       canvas.within(Rect(x: 0, y: y, width: size.width, height: 1)) { draw(entry, &$0) }
     }

@@ -26,7 +26,7 @@ extension DeskState {
   /// Enter opens what was found on top of where one is, so that Esc comes back.
   mutating func press(_ key: Key, in old: Jump) {
     var jump = old
-    let step = jump.finder.take(key, page: FinderView<Jump.Hit>.rows(in: layout(for: size).body.height))
+    let step = jump.finder.take(key, page: FinderLayout(layout(for: size).body.size).rows.height)
     switch step {
     case .closed: prompt = nil
     case .chosen(let hit):

@@ -27,7 +27,7 @@ extension DeskState {
 
   mutating func press(_ key: Key, in old: Palette) -> [DeskEffect] {
     var palette = old
-    let step = palette.finder.take(key, page: FinderView<PaletteEntry>.rows(in: layout(for: size).body.height))
+    let step = palette.finder.take(key, page: FinderLayout(layout(for: size).body.size).rows.height)
     switch step {
     case .closed: prompt = nil
     case .chosen(let entry):

@@ -6,6 +6,7 @@ extension DeskState {
   mutating func point(_ mouse: Mouse, at place: Point) -> [DeskEffect] {
     let layout = layout(for: size)
     if isDraggingDivider { return drag(mouse, to: place, layout) }
+    if case .tour? = prompt { return mouse == .press ? take(.key(.enter)) : [] }
     if mouse == .press, let keys = layout.keys, keys.contains(place) {
       return pressKeyLine(at: place.x - keys.x, width: keys.width)
     }
@@ -65,6 +66,12 @@ extension DeskState {
     case (.menu(let menu)?, .press):
       guard let chosen = MenuView(menu: menu).choice(at: inside, in: layout.body.size) else { return [] }
       return choose(menu.choices[chosen])
+    case (.palette(var palette)?, .press):
+      guard palette.finder.choose(at: inside, in: layout.body.size) else { return [] }
+      return press(.enter, in: palette)
+    case (.jump(var jump)?, .press):
+      guard jump.finder.choose(at: inside, in: layout.body.size) else { return [] }
+      press(.enter, in: jump)
     case (_, .wheelUp): return take(.key(.up))
     case (_, .wheelDown): return take(.key(.down))
     default: break
