@@ -45,7 +45,7 @@ extension Register {
   }
 
   /// What a record is about, in its own words: a case's pseudonyms, a plan's title, the text of an entry.
-  public func summary(of address: Address) -> String {
+  public func title(of address: Address) -> String {
     switch address {
     case .caseFile(let id), .casePart(let id, _): cases[id]?.title ?? ""
     case .plan(let id): plans[id]?.title ?? ""

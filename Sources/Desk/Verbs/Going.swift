@@ -24,7 +24,7 @@ extension DeskState {
     }
     let choices = places.map { place in
       Menu.Choice(
-        mark: .plain, words: "\(register.called(place))  \(register.summary(of: place))", ink: .normal, notes: [],
+        mark: .plain, words: "\(register.called(place))  \(register.title(of: place))", ink: .normal, notes: [],
         outcome: .open(place))
     }
     prompt = .menu(Menu(title: "Go to \(verb.card.words)", choices: choices))
