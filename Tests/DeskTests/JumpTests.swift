@@ -18,6 +18,7 @@ struct JumpTests {
       ("discharge police", "PLAN-2026-001/2/3b"), ("jo marsh", "Jo Marsh"), ("detective", "Samira Ahmed"),
       ("police", "police"), ("sar group", "sar"), ("voice", "Voice of the adult"),
       ("named contact", "PLAN-2026-001/rec/2"),
+      ("housing brief", "PLAN-2026-002/-/2"), ("fire beck", "PLAN-2026-002/-/2"),
     ])
   func finds(typed: String, reference: String) {
     #expect(first(typed) == reference)

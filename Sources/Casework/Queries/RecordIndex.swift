@@ -16,8 +16,9 @@ public struct RecordIndex: Sendable {
 
   private struct Entry: Sendable {
     let hit: Hit
-    /// What it is found by, in small letters.
+    /// What it is found by, in small letters: its reference and title, and what counts for less.
     let text: String
+    let others: String
     let shortened: String
     let rank: Int
   }
@@ -31,7 +32,7 @@ public struct RecordIndex: Sendable {
       let title = words.titles[address] ?? ""
       return Entry(
         hit: Hit(address: address, reference: reference, title: title, kind: kind),
-        text: "\(reference)\n\(title)\n\(words.others[address] ?? "")".lowercased(),
+        text: "\(reference)\n\(title)".lowercased(), others: (words.others[address] ?? "").lowercased(),
         shortened: AddressBook.shortened(reference), rank: address.rank)
     }
   }
@@ -63,6 +64,8 @@ public struct RecordIndex: Sendable {
         score += 10
       } else if word.isIn(entry.text) {
         score += 3
+      } else if word.beginsWord(in: entry.others) {
+        score += 2
       } else {
         return nil
       }
@@ -108,8 +111,11 @@ extension Address {
 private struct RecordWords {
   private(set) var titles: [Address: String] = [:]
   private(set) var others: [Address: String] = [:]
+  /// What the agencies are called, with their codes.
+  private let agencies: [AgencyID: String]
 
   init(_ register: Register) {
+    agencies = Dictionary(register.agencies.map { ($0.id, "\($0.name) \($0.code)") }) { first, _ in first }
     for file in register.cases.values { note(file, in: register) }
     for plan in register.plans.values { note(plan) }
     for agency in register.agencies { note(.agency(agency.id), agency.name, agency.aliases) }
@@ -132,10 +138,14 @@ private struct RecordWords {
     }
   }
 
+  private func agencies(of action: Action) -> [String] {
+    action.leadAgency.flatMap { agencies[$0] }.map { [$0] } ?? []
+  }
+
   private mutating func note(_ plan: Plan) {
     note(.plan(plan.id), plan.title, plan.formerly)
     for objective in plan.objectives { note(.objective(plan.id, objective.id), objective.title) }
     for entry in plan.recommendations { note(.recommendation(plan.id, entry.id), entry.text) }
-    for action in plan.actions { note(.action(plan.id, action.id), action.text) }
+    for action in plan.actions { note(.action(plan.id, action.id), action.text, agencies(of: action)) }
   }
 }
