@@ -20,9 +20,9 @@ extension CursesScreen {
 
   private enum Answer { case ready, silent, ended }
 
-  /// Half a key is given 25 ms to become whole, a paste a second.
+  /// Half a key is given 20 ms to become whole, so that Esc acts within 30; a paste is given a second.
   private func wait(until deadline: Int?) -> Int32 {
-    if decoder.isWaiting { return decoder.isPasting ? 1000 : 25 }
+    if decoder.isWaiting { return decoder.isPasting ? 1000 : 20 }
     return deadline.map { Int32(clamping: max(0, $0 - Self.now())) } ?? -1
   }
 

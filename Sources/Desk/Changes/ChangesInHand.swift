@@ -79,11 +79,9 @@ extension DeskState {
     return drafts == before ? [] : [.saveDrafts(draftList)]
   }
 
-  /// "u takes back: progress on PLAN-2026-001/1/7b".
-  var turnsInWords: String {
+  /// "u takes back: progress on PLAN-2026-001/1/7b", and what redo would do.
+  var turnsInWords: [String] {
     let turns = [(Verb.undo, "takes back", changes.undo), (.redo, "makes again", changes.redo)]
-    return turns.compactMap { verb, does, words in
-      words.map { "\(keymap.name(of: verb)) \(does): \($0)" }
-    }.joined(separator: "   ")
+    return turns.compactMap { verb, does, words in words.map { "\(keymap.name(of: verb)) \(does): \($0)" } }
   }
 }

@@ -25,8 +25,11 @@ struct MessageView {
   /// What undo and redo would do, at the right, where there is room to say it.
   private func drawTurns(after end: Int, into canvas: inout Canvas) {
     let room = canvas.size.width - end - 4
-    guard state.present == nil, room >= 24 else { return }
-    let words = TextWidth.truncated(state.turnsInWords, to: room, ascii: canvas.glyphs.isASCII)
+    let turns = room < 70 ? Array(state.turnsInWords.prefix(1)) : state.turnsInWords
+    guard state.present == nil, room >= 24, !turns.isEmpty else { return }
+    let each = (room - 3 * (turns.count - 1)) / turns.count
+    let shown = turns.map { TextWidth.truncated($0, to: each, ascii: canvas.glyphs.isASCII) }
+    let words = shown.joined(separator: "   ")
     canvas.put(words, at: Point(canvas.size.width - 1 - TextWidth.columns(words), 0), style: Style(.dim))
   }
 
