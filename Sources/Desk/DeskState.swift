@@ -28,6 +28,8 @@ public struct DeskState: Sendable {
   /// Opened pages, the one on show last.
   var trail: [Page] = []
   var prompt: Prompt?
+  /// The meeting that was begun last, kept while the desk is open.
+  var meeting: Meeting?
   var message: Message?
   var drafts: [String: [String: String]]
   var changes = ChangesInHand()

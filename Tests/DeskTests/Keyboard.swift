@@ -19,6 +19,8 @@ struct Keyboard {
   var past = Fellshire.register
   private(set) var asked: [Day] = []
   private(set) var copied: [String] = []
+  /// The files that were written.
+  private(set) var written: [(name: String, text: String)] = []
   /// What a person's editor makes of a text, and the texts it was given.
   var editor: (String) -> String? = { $0 + ", edited" }
   private(set) var edited: [String] = []
@@ -70,6 +72,9 @@ struct Keyboard {
       asked.append(day)
       take(.past(past, day))
     case .copy(let text): copied.append(text)
+    case .write(let name, let text):
+      written.append((name, text))
+      take(.wrote(path: "/home/marsh/\(name)"))
     case .editText(let text):
       edited.append(text)
       take(.edited(editor(text)))

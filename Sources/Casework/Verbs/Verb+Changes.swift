@@ -3,7 +3,8 @@ extension Verb {
   public var isChange: Bool {
     switch self {
     case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .progress, .extension,
-      .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward, .acknowledge, .reassign, .tag, .undo, .redo,
+      .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward, .acknowledge, .reassign, .tag, .meeting, .undo,
+      .redo,
       .import:
       true
     default: false

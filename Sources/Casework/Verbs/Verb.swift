@@ -20,6 +20,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case open, back, filter, sort, help, refresh, quit
   case palette, jump, tour
   case mark, markAll, markRange, reassign, tag
+  case meeting
   case group
   case goToCase = "go-to-case"
   case goToPlan = "go-to-plan"

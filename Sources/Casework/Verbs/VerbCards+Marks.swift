@@ -15,6 +15,11 @@ extension VerbCard {
       VerbCard(
         verb, "mark up to here", key: "V", on: .record, "Marks every record from the one last marked to this one.",
         also: ["select range", "mark range", "tick up to here"])
+    case .meeting:
+      VerbCard(
+        verb, "meeting", key: "M", on: .record,
+        "Walks the open actions of a plan, or those marked, one a screen, and writes the minutes.",
+        also: ["minutes", "agenda", "walk the actions", "update round"])
     case .reassign:
       VerbCard(
         verb, "reassign", key: "L", on: .action, "Says who leads an action in place of whoever did.",

@@ -8,7 +8,7 @@ extension VerbCard {
     case .progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward: ofPlans(verb)
     case .open, .back, .filter, .sort, .group, .refresh, .quit: ofDesk(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)
-    case .mark, .markAll, .markRange, .reassign, .tag: ofMarks(verb)
+    case .mark, .markAll, .markRange, .reassign, .tag, .meeting: ofMarks(verb)
     case .goToCase, .goToPlan, .goToRecommendation, .nextHeading, .previousHeading: ofPages(verb)
     case .asAt, .copy, .drafts: ofReaching(verb)
     }

@@ -25,6 +25,22 @@ struct ActionPage {
     writeLog(to: &page)
   }
 
+  /// What a meeting looks at first: who, by when, what is claimed beside what is found, and what was last said.
+  func writeForMeeting(to page: inout PageWriter) {
+    let leads = action.leads.map { register.name(of: $0) }.joined(separator: "; ")
+    let agency = register.name(of: action.leadAgency)
+    page.field("led by", [agency, leads.isEmpty ? "no one" : leads].filter { !$0.isEmpty }.joined(separator: ": "))
+    writeDue(to: &page)
+    for event in action.extensions.reversed() where event.kind == .extension {
+      page.field("slipped", "to \(event.to?.words ?? "no day"): \(event.reason)", .dim)
+    }
+    page.field("stage", action.stage.words)
+    page.field("claimed", claimRuns)
+    page.field("found", [foundRun])
+    guard let last = action.progress.last else { return page.field("last said", "nothing yet", .dim) }
+    page.field("last said", "\(last.on?.words ?? "no day given"): \(last.text)")
+  }
+
   private func writeStanding(to page: inout PageWriter) {
     let since = action.moves.last?.on.map { ", since \($0.words)" } ?? ""
     page.field("stage", action.stage.words + since + (action.isUnverified ? " (imported, unverified)" : ""))

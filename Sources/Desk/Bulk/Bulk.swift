@@ -103,7 +103,7 @@ extension DeskState {
     let alerts: [Verb] = marked(asAlerts: true).isEmpty ? [] : [.acknowledge]
     guard !current.marks.isEmpty else { return alerts }
     let nouns = Set(marked().map(\.address.noun))
-    let actions: [Verb] = [.extension, .brag, .move, .progress, .evidence, .signOff, .reassign]
+    let actions: [Verb] = [.extension, .brag, .move, .progress, .evidence, .signOff, .reassign, .meeting]
     return alerts + (nouns.contains("action") ? actions : nouns == ["return"] ? [] : [.move])
       + (nouns.contains("return") ? [.chase] : []) + (nouns == ["return"] ? [] : [.tag]) + [.edit]
   }
@@ -121,6 +121,7 @@ extension DeskState {
     case .brag: openBulkBrag()
     case .move: openBulkStages()
     case .edit: openBulkMenu()
+    case .meeting: openMeeting()
     default: break
     }
     return []

@@ -7,6 +7,7 @@ enum PageContent: Equatable, Sendable {
   case alert(Alert)
   case alerts(title: String, AlertGroup)
   case week(Day, [Upcoming])
+  case meeting(PlanID, ActionID)
 }
 
 /// A page, the line its cursor is on and the first one in sight.
@@ -45,6 +46,7 @@ extension DeskState {
     case .alert(let alert): writeAlert(alert, to: &writer)
     case .alerts(let title, let group): writeAlerts(title, group, to: &writer)
     case .week(let monday, let items): writeWeek(from: monday, items, to: &writer)
+    case .meeting(let plan, let action): writeMeetingCard(plan, action, to: &writer)
     }
   }
 
@@ -72,7 +74,14 @@ extension DeskState {
 extension Register {
   /// Whether what a page shows is still there.
   func holds(_ content: PageContent) -> Bool {
-    guard case .record(let address) = content else { return true }
+    switch content {
+    case .record(let address): holds(address)
+    case .meeting(let plan, let action): holds(.action(plan, action))
+    default: true
+    }
+  }
+
+  private func holds(_ address: Address) -> Bool {
     switch address {
     case .caseFile(let id): return cases[id] != nil
     case .casePart(let id, let part): return cases[id]?.has(part) ?? false

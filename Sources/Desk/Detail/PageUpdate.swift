@@ -41,6 +41,7 @@ extension DeskState {
     switch content {
     case .record(let address): address
     case .alert(let alert): register.address(of: alert.document, item: alert.item)
+    case .meeting(let plan, let action): .action(plan, action)
     case .alerts, .week: nil
     }
   }

@@ -35,6 +35,7 @@ extension DeskState {
     case .record(let address): register.called(address)
     case .alert(let alert): alert.record
     case .alerts(let title, _): title
+    case .meeting: "meeting"
     case .week(let monday, _): "week of \(monday.words)"
     }
   }

@@ -20,6 +20,7 @@ struct FrameView {
     if let page = state.trail.last {
       let lines = state.lines(of: page, width: layout.body.width)
       canvas.within(layout.body) { PageView(page: page, lines: lines, isFocused: state.prompt == nil).draw(into: &$0) }
+      if let foot = layout.foot { canvas.within(foot) { MeetingFoot(state: state).draw(into: &$0) } }
       return
     }
     canvas.within(layout.list) { drawList(into: &$0) }

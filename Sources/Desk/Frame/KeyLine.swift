@@ -44,6 +44,7 @@ struct KeyLine {
   private var items: [(String, String)] {
     if let prompt { return prompt.keys + (prompt.hasHelp ? [("F1", "help")] : []) }
     if state.prefix != nil { return [("Esc", "close")] }
+    if state.isInMeeting { return state.meetingKeys }
     let verbs = state.verbsHere.filter { !Self.everywhere.contains($0) && !state.keymap.name(of: $0).isEmpty }
     return verbs.map(item)
   }

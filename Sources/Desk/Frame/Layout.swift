@@ -13,6 +13,8 @@ struct DeskLayout: Equatable {
   /// The message line; on the smallest screens it is the key line too.
   var message: Rect
   var keys: Rect?
+  /// Under an opened page, what a meeting decided.
+  var foot: Rect?
   /// Rows of the list without its headings.
   var listRows: Int
 
@@ -63,9 +65,13 @@ struct DeskLayout: Equatable {
 extension DeskState {
   func layout(for size: Size) -> DeskLayout {
     let isTable = view == .plans || view == .actions
-    return DeskLayout(
+    var layout = DeskLayout(
       size, titleRows: isTable ? 1 : 0, rowsWanted: rowsWanted, besideFrom: isTable ? 150 : 100,
       share: memory.listShare)
+    if isInMeeting, prompt == nil, layout.body.height >= 16 {
+      layout.foot = layout.body.takeBottom(min(10, layout.body.height / 4))
+    }
+    return layout
   }
 
   /// The rows of the list without a filter, so that typing one does not move the detail about.

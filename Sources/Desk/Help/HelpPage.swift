@@ -26,7 +26,7 @@ extension DeskState {
   private var helpSections: [HelpSection] {
     let here = verbsHere
     let away = Verb.allCases.filter { !here.contains($0) }
-    return [
+    return meetingSection + [
       section("what the cursor is on", here.filter { $0.card.subject.isThing }),
       section("this list or page", here.filter { $0.card.subject == .view }),
       section("everything", here.filter { $0.card.subject == .register }),
@@ -34,6 +34,12 @@ extension DeskState {
       HelpSection(title: "elsewhere", lines: away.compactMap { line(for: $0, elsewhere: place(of: $0)) }),
       .letters,
     ]
+  }
+
+  /// The keys that a meeting has for itself.
+  private var meetingSection: [HelpSection] {
+    guard isInMeeting else { return [] }
+    return [HelpSection(title: "the meeting", lines: meetingKeys.map { HelpLine($0.0, "\($0.1.sentenceCased).") })]
   }
 
   private func helpSections(in prompt: Prompt) -> [HelpSection] {

@@ -46,6 +46,7 @@ enum MenuOutcome: Sendable {
   case draft(String)
   case bulk(Bulk)
   case onMarked(Verb)
+  case meeting(MeetingStep)
 }
 
 extension DeskState {
@@ -88,6 +89,9 @@ extension DeskState {
     case .draft(let name): return reopen(name)
     case .bulk(let bulk): return open(bulk, from: menu)
     case .onMarked(let verb): return performOnMarked(verb)
+    case .meeting(let step):
+      take(step)
+      return []
     case .claim(let plan, let id, let level): return claim(level, of: id, in: plan)
     }
   }

@@ -39,6 +39,7 @@ indirect enum Prompt: Sendable {
 
 extension DeskState {
   mutating func pressInPrompt(_ key: Key) -> [DeskEffect] {
+    if let effects = pressInMinutes(key) { return effects }
     if opensHelp(key) {
       prompt = .reader(Reader(.help, over: prompt))
       return []

@@ -8,6 +8,7 @@ struct Reader: Sendable {
     case why(Address)
     case history(Address, [HistoryEntry])
     case verb(Verb)
+    case minutes
   }
 
   let content: Content
@@ -33,6 +34,9 @@ struct Reader: Sendable {
 
   var keys: [(String, String)] {
     if isSearching { return [("Enter", "keep"), ("Esc", "show all")] }
+    if case .minutes = content {
+      return [("y", "copy"), ("s", "save to a file"), ("Esc", "close"), ("PgDn", "on"), ("PgUp", "back")]
+    }
     return (canSearch ? [("/", "find")] : []) + [("Esc", "close"), ("PgDn", "on"), ("PgUp", "back")]
   }
 }
@@ -95,6 +99,7 @@ extension DeskState {
     case .history(let address, let entries):
       writeHistory(of: address, entries, with: reader.search?.text ?? "", to: &page)
     case .verb(let verb): writeVerb(verb, to: &page)
+    case .minutes: writeMinutes(to: &page)
     }
     return page.lines
   }

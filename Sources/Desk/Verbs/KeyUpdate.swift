@@ -4,6 +4,7 @@ import Drawing
 // Keys while no prompt is open: views, motions, and then the verbs of the table.
 extension DeskState {
   mutating func press(_ key: Key) -> [DeskEffect] {
+    if let effects = pressInMeeting(key) { return effects }
     if let first = prefix {
       prefix = nil
       return press([first, key])

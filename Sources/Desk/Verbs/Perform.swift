@@ -33,6 +33,7 @@ extension DeskState {
     case .mark: mark()
     case .markAll: markAll()
     case .markRange: markRange()
+    case .meeting: openMeeting()
     case .why: if let subject { prompt = .reader(Reader(.why(subject))) }
     default: return performOnRecord(verb)
     }

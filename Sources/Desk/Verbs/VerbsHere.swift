@@ -14,6 +14,7 @@ extension DeskState {
     if let subject { verbs += Self.verbs(on: subject, in: register).filter { !bulk.contains($0) } }
     if trail.isEmpty { verbs += [.filter] + (view == .today ? [.group] : [.sort]) }
     verbs += marksHere
+    if canMeet, !verbs.contains(.meeting) { verbs.append(.meeting) }
     if let subject, subject.hasThemes, !verbs.contains(.tag) { verbs.append(.tag) }
     if subject == nil, trail.isEmpty, view == .plans || view == .cases { verbs.append(.add) }
     verbs += [.goToCase, .goToPlan, .goToRecommendation].filter { !destinations(of: $0).isEmpty }
@@ -21,6 +22,12 @@ extension DeskState {
     verbs += [.undo, .redo, .palette, .jump, .help, .refresh, .tour] + (trail.isEmpty ? [.quit] : []) + [.copy, .asAt]
     if !drafts.isEmpty { verbs.append(.drafts) }
     return present == nil ? verbs : verbs.filter { !$0.isChange }
+  }
+
+  /// Whether there is a plan to meet about, or a meeting to go on with.
+  private var canMeet: Bool {
+    if case .plan? = subject?.document { return true }
+    return meeting != nil
   }
 
   private var canOpen: Bool {
