@@ -4,6 +4,7 @@
 public enum Key: Hashable, Sendable {
   case character(Character)
   case control(Character)
+  /// A new line stands for Enter.
   case alt(Character)
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
@@ -59,12 +60,15 @@ extension Key {
     return named
   }()
 
-  private static func name(of character: Character) -> String { character == " " ? "Space" : String(character) }
+  private static func name(of character: Character) -> String {
+    character == " " ? "Space" : character == "\n" ? "Enter" : String(character)
+  }
 
   private static func letter(of name: String, after prefix: String) -> Character? {
     guard name.lowercased().hasPrefix(prefix) else { return nil }
     let rest = name.dropFirst(prefix.count)
     if rest.lowercased() == "space" { return " " }
+    if rest.lowercased() == "enter" { return "\n" }
     return rest.count == 1 ? rest.first : nil
   }
 }

@@ -24,6 +24,8 @@ struct EscapeSequence {
     case UInt8(ascii: "O"):
       guard bytes.count > 2 else { return nil }
       self.init(kind: .event((Self.letterKey(bytes[2]) ?? Self.keypadKey(bytes[2])).map(Event.key)), length: 3)
+    // Alt and Enter: a new line within a text.
+    case 0x0D: self.init(kind: .event(.key(.alt("\n"))), length: 2)
     case 0x20...: self.init(kind: .altered, length: 1)
     default: self.init(kind: .escape, length: 1)
     }
@@ -65,7 +67,17 @@ struct EscapeSequence {
     case (UInt8(ascii: "~"), 200): return .pasteStart
     case (UInt8(ascii: "~"), let number): return .event(numberedKeys[number].map(Event.key))
     case (UInt8(ascii: "u"), let code): return .event(typedKey(code, modifiers: numbers.dropFirst().first ?? 1))
-    default: return .event(letterKey(final).map(Event.key))
+    default: return .event((wordKey(final, numbers) ?? letterKey(final)).map(Event.key))
+    }
+  }
+
+  /// Left and Right with Ctrl or Alt go by words, as Alt-b and Alt-f do.
+  private static func wordKey(_ letter: UInt8, _ numbers: [Int]) -> Key? {
+    guard numbers.count == 2, (numbers[1] - 1) & 6 != 0 else { return nil }
+    switch letterKey(letter) {
+    case .left: return .alt("b")
+    case .right: return .alt("f")
+    default: return nil
     }
   }
 
@@ -109,6 +121,7 @@ struct EscapeSequence {
   /// Esc [ code ; modifiers u, sent by terminals that name every key: modifiers are 1 + 2 for Alt + 4 for Ctrl.
   private static func typedKey(_ code: Int, modifiers: Int) -> Event? {
     let named: [Int: Key] = [9: .tab, 13: .enter, 27: .escape, 127: .backspace]
+    if code == 13, modifiers > 1 { return .key(.alt("\n")) }
     if let key = named[code] { return .key(code == 9 && modifiers == 2 ? .backTab : key) }
     guard code >= 0x20, let scalar = UInt32(exactly: code).flatMap(Unicode.Scalar.init) else { return nil }
     let flags = max(0, modifiers - 1)

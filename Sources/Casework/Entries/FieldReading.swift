@@ -8,20 +8,24 @@ public struct FieldReading: Sendable {
     self.today = today
   }
 
-  /// What is stored for the typed text, or one sentence that says why it cannot be.
+  /// What is stored for the typed text, or one sentence, begun with the field's label, that says why it cannot be.
   public func stored(_ typed: String, for entry: FieldEntry) -> Result<String, Violation> {
+    value(typed, for: entry).mapError { Violation($0.rule, "\(entry.label): \($0.sentence)", field: entry.option) }
+  }
+
+  /// As `stored`, for where the label stands beside the sentence.
+  public func value(_ typed: String, for entry: FieldEntry) -> Result<String, Violation> {
     let text = typed.stripped
-    let answer: Result<String, Violation> =
-      switch entry.form {
-      case .text, .instant, .timescale: .success(entry.field.traits.contains(.long) ? typed : text)
-      case .day: day(text)
-      case .flag: flag(text)
-      case .number: number(text)
-      case .choice(let choices): choice(text, among: choices)
-      case .link(let target): link(text, to: target)
-      case .party: .success(party(text))
-      }
-    return answer.mapError { Violation($0.rule, "\(entry.label): \($0.sentence)", field: entry.option) }
+    return switch entry.form {
+    case .text, .instant: .success(entry.field.traits.contains(.long) ? typed : text)
+    case .timescale: .success(timescale(text))
+    case .day: day(text)
+    case .flag: flag(text)
+    case .number: number(text)
+    case .choice(let choices): choice(text, among: choices)
+    case .link(let target): link(text, to: target)
+    case .party: .success(party(text))
+    }
   }
 
   /// The words a person reads for what is stored.
@@ -40,6 +44,12 @@ public struct FieldReading: Sendable {
     let calendar = register.reference.calendar(register.settings.board.division)
     return DayShorthand.read(text, on: today, calendar: calendar).map(\.iso)
       .mapError { Violation("not-a-day", $0.sentence) }
+  }
+
+  /// As printed; a shorthand for a day, which would mean another one tomorrow, becomes that day.
+  private func timescale(_ text: String) -> String {
+    guard Timescale(printed: text).due == nil, case .success(let iso) = day(text) else { return text }
+    return Day(iso: iso)?.words ?? text
   }
 
   private func flag(_ text: String) -> Result<String, Violation> {
@@ -113,7 +123,8 @@ extension Address {
     }
   }
 
-  var target: LinkTarget {
+  /// The kind of link that leads to it.
+  public var target: LinkTarget {
     switch self {
     case .agency: .agency
     case .person: .person

@@ -75,7 +75,8 @@ public struct AddressBook: Sendable {
     return register.themes.first { $0.name.lowercased() == wanted }.map { .theme($0.id) }
   }
 
-  private func names(in caseFile: CaseFile) -> [(reference: String, address: Address)] {
+  /// The references of a case, its parts and its returns.
+  public func names(in caseFile: CaseFile) -> [(reference: String, address: Address)] {
     let base = caseFile.reference
     let parts = CasePart.allCases.filter { caseFile.has($0) }.map { part in
       ("\(base)/\(part.rawValue)", Address.casePart(caseFile.id, part))
@@ -84,7 +85,8 @@ public struct AddressBook: Sendable {
       + register.references(ofReturnsIn: caseFile).map { ($0.reference, .agencyReturn(caseFile.id, $0.id, $0.part)) }
   }
 
-  private func names(in plan: Plan) -> [(reference: String, address: Address)] {
+  /// The references of a plan and its entries, twins told apart.
+  public func names(in plan: Plan) -> [(reference: String, address: Address)] {
     let entries: [(String, Address)] =
       plan.objectives.map { ("\(plan.reference)/\($0.ref)", .objective(plan.id, $0.id)) }
       + plan.recommendations.map { (plan.reference(of: $0), .recommendation(plan.id, $0.id)) }

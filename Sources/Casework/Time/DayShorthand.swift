@@ -64,7 +64,7 @@ public struct DayRefusal: Error, Equatable, Sendable {
   public let sentence: String
 
   /// For text written as a full date of a day that does not exist, at its start.
-  static func noSuchDay(_ text: String) -> DayRefusal? {
+  public static func noSuchDay(_ text: String) -> DayRefusal? {
     var tokens = PrintedTokens(text)
     let weekday = tokens.takeWord { Weekday.named($0) }
     guard let (year, month, day) = tokens.takeNumericParts() ?? tokens.takeNamedParts() else { return nil }

@@ -27,7 +27,7 @@ extension LinearDesk {
     let text = field.text.text.split(separator: "\n").joined(separator: " / ")
     let now = text.isEmpty ? "" : " [\(text)]"
     let shown =
-      "\(form.focus + 1) of \(form.fields.count), \(field.label)\(field.isRequired ? " (needed)" : "")\(now): "
+      "\(form.focus + 1) of \(form.fields.count), \(field.label)\(field.isNeeded ? " (needed)" : "")\(now): "
     return SafeText.visible(shown, ascii: desk.glyphs.isASCII)
   }
 

@@ -12,20 +12,25 @@ struct Form: Sendable {
   /// What stands in the way and belongs to no field.
   var notes: [String] = []
 
+  /// The choices of the field in focus, where it has any.
+  var list: CompletionList?
+
   /// A question that is asked in a word is not worth keeping.
   var keepsDraft: Bool { if case .asAt = purpose { false } else { true } }
   var isChanged: Bool { keepsDraft && fields.contains { $0.text.isChanged } }
 
   var keys: [(String, String)] {
     guard keepsDraft else { return [("Enter", "look"), ("Esc", "leave")] }
+    if list?.chosen != nil { return [("Enter", "take it"), ("Down", "next"), ("Esc", "leave the list")] }
     let isLast = focus == fields.count - 1
     var keys = [("Enter", isLast ? "save" : "next field"), ("Esc", "leave, keeping a draft")]
     if !isLast { keys.insert(("Ctrl-S", "save"), at: 1) }
     if fields.indices.contains(focus) {
       if fields[focus].text.isLong { keys += [("Ctrl-N", "new line"), ("Ctrl-E", "editor")] }
-      if !fields[focus].choices.isEmpty { keys.append(("Right", "completes")) }
+      if let list, list.place == focus { keys.append(list.isOpen ? ("Down", "choose") : ("Right", "choices")) }
+      if fields[focus].isSeveral { keys.append(("Ctrl-W", "take one out")) }
     }
-    return keys + [("Tab", "next")]
+    return keys + [("Ctrl-R", "as it was")]
   }
 
   var focusedText: String { fields[focus].text.text }
@@ -40,8 +45,9 @@ extension DeskState {
       for place in form.fields.indices {
         if let text = draft[form.fields[place].key] { form.fields[place].text.replace(with: text) }
       }
-      message = Message("This is the draft you left; Ctrl-U clears a line.", .info)
+      message = Message("This is the draft you left; Ctrl-R puts a field back as it was.", .info)
     }
+    attend(to: &form)
     prompt = .form(form)
     return []
   }

@@ -9,7 +9,7 @@ extension DeskState {
     var printed = ""
     for field in form.fields where !field.isBlank {
       if case .timescale = field.entry.form {
-        printed = field.text.text.stripped
+        printed = (try? field.stored(reading).get().first) ?? field.text.text.stripped
       } else {
         edits.append(FieldEdit(field.entry.path, new: (try? field.stored(reading).get()) ?? []))
       }

@@ -9,28 +9,47 @@ struct FormField: Sendable {
   var error: String?
   /// Why it is asked for, where a rule asks for it.
   var hint = ""
-  /// What may be typed, for completing; empty where anything may.
-  let choices: [String]
+  /// Whether the form is not saved without it.
   let isRequired: Bool
+  /// Whether a rule asks for it as things stand, though the record could do without.
+  var isAskedFor = false
 
-  init(_ entry: FieldEntry, label: String? = nil, text: String = "", choices: [String] = [], isRequired: Bool? = nil) {
+  init(_ entry: FieldEntry, label: String? = nil, text: String = "", isRequired: Bool? = nil) {
     self.entry = entry
     self.label = label ?? entry.label
     self.text = TextField(text, isLong: entry.field.traits.contains(.long))
-    self.choices = choices
     self.isRequired = isRequired ?? entry.field.traits.contains(.required)
   }
 
   var key: String { entry.path.description }
   var isBlank: Bool { text.text.allSatisfy(\.isWhitespace) }
+  var isSeveral: Bool { entry.shape == .several }
+  /// Whether its label bears a star.
+  var isNeeded: Bool { isRequired || isAskedFor }
+  var starredLabel: String { isNeeded ? "\(label) *" : label }
+
+  /// The value the cursor is in.
+  var piece: String { String(text.characters[text.piece(ofSeveral: isSeveral)]) }
+
+  /// Each value that is typed.
+  var pieces: [String] {
+    guard isSeveral else { return isBlank ? [] : [text.text] }
+    return text.text.split(separator: ";").map { String($0).stripped }.filter { !$0.isEmpty }
+  }
 
   /// What is stored for what is typed; a blank field stores nothing.
   func stored(_ reading: FieldReading) -> Result<[String], Violation> {
-    guard !isBlank else { return .success([]) }
-    let pieces = entry.shape == .several ? text.text.split(separator: ";").map(String.init) : [text.text]
+    // What stands there unchanged stays as it is stored, also where its words would be read as something else.
+    var kept = entry.stored.map { (stored: $0, words: reading.words($0, for: entry.form)) }
     var stored: [String] = []
-    for piece in pieces where !piece.allSatisfy(\.isWhitespace) {
-      switch reading.stored(piece, for: entry) {
+    for piece in pieces {
+      if let place = kept.firstIndex(where: { $0.words == piece }) {
+        stored.append(kept.remove(at: place).stored)
+        continue
+      }
+      switch reading.value(piece, for: entry) {
+      case .success(let text) where stored.contains(text):
+        return .failure(Violation("said-twice", "“\(piece)” is there twice: Ctrl-W takes the one at the cursor out."))
       case .success(let text): stored.append(text)
       case .failure(let violation): return .failure(violation)
       }
@@ -38,35 +57,51 @@ struct FormField: Sendable {
     return .success(stored)
   }
 
-  /// The choices that go on from what is typed; all of them where nothing is.
-  var fittingChoices: [String] {
-    let typed = lastPiece.lowercased()
-    guard !typed.isEmpty else { return choices }
-    let begun = choices.filter { $0.lowercased().hasPrefix(typed) }
-    return begun.isEmpty ? choices.filter { $0.lowercased().contains(typed) } : begun
+  /// What is typed written out in full, "+10d" as "1 Dec 2026"; nothing where it stays as it is.
+  func writtenOut(_ stored: [String], _ reading: FieldReading) -> String? {
+    guard isSeveral || entry.form.isWrittenOut else { return nil }
+    let words = stored.map { reading.words($0, for: entry.form) }.joined(separator: "; ")
+    return words == text.text ? nil : words
   }
 
-  /// What may be typed here: where one choice is typed whole, all of them, so that the others can be seen.
-  var hintedChoices: [String] {
-    let isWhole = choices.contains { $0.lowercased() == lastPiece.lowercased() }
-    return isWhole ? choices : fittingChoices
+  /// Puts a choice in the place of the value the cursor is in, and makes ready for the next of several.
+  mutating func take(_ words: String) {
+    let place = text.piece(ofSeveral: isSeveral)
+    let isLast = isSeveral && text.characters[place.upperBound...].allSatisfy(\.isWhitespace)
+    let end = isLast ? text.characters.count : place.upperBound
+    let isAfterOther = isSeveral && place.lowerBound > 0 && text.characters[place.lowerBound - 1] == ";"
+    text.replace(place.lowerBound..<end, with: (isAfterOther ? " " : "") + words + (isLast ? "; " : ""))
   }
 
-  private var lastPiece: String {
-    guard entry.shape == .several else { return text.text.stripped }
-    return (text.text.split(separator: ";", omittingEmptySubsequences: false).last.map(String.init) ?? "").stripped
-  }
-
-  /// Completes what is typed to the first choice that fits; where it is one already, goes to the next.
-  mutating func takeChoice() {
-    let fitting = fittingChoices
-    var choice = fitting.first
-    if let place = choices.firstIndex(where: { $0.lowercased() == lastPiece.lowercased() }), entry.shape == .single {
-      choice = choices[(place + 1) % choices.count]
+  /// Takes the whole value out that the cursor is in or behind, its semicolon with it.
+  mutating func cutPiece() {
+    var end = text.cursor
+    let characters = text.characters
+    if characters[..<end].last(where: { !$0.isWhitespace }) == ";" {
+      end = characters[..<end].lastIndex(of: ";") ?? end
+    } else {
+      end = characters[end...].firstIndex(of: ";") ?? characters.count
     }
-    guard let choice else { return }
-    let before =
-      entry.shape == .several ? text.text.split(separator: ";", omittingEmptySubsequences: false).dropLast() : []
-    text.replace(with: (before.map { String($0).stripped } + [choice]).joined(separator: "; "))
+    let start = characters[..<end].lastIndex(of: ";").map { $0 + 1 } ?? 0
+    let after = end < characters.count ? end + 1 : end
+    text.cut(start..<after)
+  }
+}
+
+extension FieldForm {
+  /// Whether what was typed short is written out as the field is left.
+  fileprivate var isWrittenOut: Bool {
+    switch self {
+    case .choice, .day, .flag, .link, .party, .timescale: true
+    case .text, .instant, .number: false
+    }
+  }
+
+  /// Whether what may be typed is a short fixed list, to be gone through with Right.
+  var isFixedList: Bool {
+    switch self {
+    case .choice, .flag: true
+    default: false
+    }
   }
 }

@@ -3,44 +3,81 @@ import Drawing
 
 // What stands under the field one is in: the day that a shorthand means, or what may be typed.
 extension FormView {
+  private static let dayExamples = "31/12/26, +28d, +15wd, fri, end mar"
+
   func hints(for field: FormField) -> [(String, Ink)] {
     (field.hint.isEmpty ? [] : [(field.hint, .soon)]) + formHints(for: field)
   }
 
   private func formHints(for field: FormField) -> [(String, Ink)] {
-    if case .day = field.entry.form { return [dayHint(for: field)] }
-    if !field.choices.isEmpty { return [choiceHint(for: field)] }
     switch field.entry.form {
+    case .day: return dayHints(for: field)
     case .timescale: return [(timescaleHint(for: field), .info)]
     case .number: return [("a whole number", .dim)]
-    default: return field.entry.shape == .several ? [("several are parted by ;", .dim)] : []
+    case .choice, .flag, .link, .party: return [choiceHint(for: field)]
+    case .text, .instant: return field.isSeveral ? [("several are parted by ;", .dim)] : []
     }
   }
 
-  private func dayHint(for field: FormField) -> (String, Ink) {
-    guard !field.isBlank else { return ("31/12/26, +28d, +15wd, fri, end mar", .dim) }
+  /// The day that is meant, and what is special about it; why there is no such day.
+  private func dayHints(for field: FormField) -> [(String, Ink)] {
+    guard !field.isBlank else { return [(Self.dayExamples, .dim)] }
     guard case .success(let stored) = field.stored(state.reading), let day = stored.first.flatMap(Day.init(fieldText:))
     else {
-      return ("31/12/26, +28d, +15wd, fri, end mar", .dim)
+      let refusal = DayRefusal.noSuchDay(field.text.text.stripped)
+      return [refusal.map { ($0.sentence, .soon) } ?? (Self.dayExamples, .dim)]
     }
-    return ("= \(day.wordsWithWeekday), \(day.distance(from: state.today))", .info)
+    let off = state.calendar.holiday(on: day).map { ", a bank holiday: \($0)" } ?? ""
+    let meant = "= \(day.wordsWithWeekday), \(day.distance(from: state.today))\(off)"
+    let isCounted = field.text.isChanged && field.text.text.lowercased().contains("w")
+    let doubt = isCounted ? state.calendar.warning(for: day) : nil
+    return [(meant, .info)] + (doubt.map { [($0, .soon)] } ?? [])
   }
 
   private func timescaleHint(for field: FormField) -> String {
-    guard !field.isBlank else { return "31/12/26, May-27, monthly, after the inquest" }
-    let timescale = Timescale(printed: field.text.text)
+    guard !field.isBlank else { return "31/12/26, +28d, May-27, monthly, after the inquest" }
+    let printed = (try? field.stored(state.reading).get().first) ?? field.text.text
+    let timescale = Timescale(printed: printed)
     if let doubt = timescale.doubt { return doubt }
     return timescale.due.map { "= due \($0.wordsWithWeekday)" } ?? "= \(timescale.kind.words), no due day"
   }
 
   private func choiceHint(for field: FormField) -> (String, Ink) {
-    let fitting = field.hintedChoices
-    let several = field.entry.shape == .several ? "several, parted by ;   " : ""
-    guard !fitting.isEmpty else {
-      if case .party = field.entry.form { return ("someone not in the directory", .dim) }
-      return ("nothing in the register fits", .soon)
+    let list = form.list.flatMap { $0.place == form.focus ? $0 : nil }
+    if list?.isOpen == true, !field.piece.isEmpty { return nothingFits(field) }
+    let several = field.isSeveral ? "several, parted by ;   " : ""
+    let all = list?.all ?? state.completions(for: field.entry.form)
+    if all.count <= 8 { return (several + all.map(\.words).joined(separator: ", "), .dim) }
+    return (several + "part of \(field.entry.form.foundBy); Right lists all \(all.count)", .dim)
+  }
+
+  private func nothingFits(_ field: FormField) -> (String, Ink) {
+    switch field.entry.form {
+    case .party: ("not in the directory: kept as it is written", .dim)
+    case .link(let target): ("no \(target.noun) fits “\(field.piece)”", .soon)
+    default: ("nothing fits “\(field.piece)”", .soon)
     }
-    let more = fitting.count > 8 ? ", and \(fitting.count - 8) more" : ""
-    return (several + fitting.prefix(8).joined(separator: ", ") + more, .dim)
+  }
+
+  /// What is said behind a field that was filled in and left.
+  func aside(of field: FormField) -> String {
+    guard case .party = field.entry.form, field.text.isChanged, !field.isBlank, field.error == nil else { return "" }
+    let words = field.text.text.stripped
+    guard case .named = state.reading.someone(words), !state.register.groups.contains(where: { $0.name == words })
+    else { return "" }
+    return "(not in the directory)"
+  }
+}
+
+extension FieldForm {
+  /// By what a choice is found, in words.
+  fileprivate var foundBy: String {
+    switch self {
+    case .party, .link(.person): "a name, role, agency or initials"
+    case .link(.agency): "a name, code or other name"
+    case .link(.theme), .link(.group): "a name"
+    case .link: "a reference or what it says"
+    default: "a word"
+    }
   }
 }

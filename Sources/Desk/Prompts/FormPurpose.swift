@@ -84,7 +84,12 @@ extension DeskState {
     case .progress:
       return pick(["text", "on", "by"], of: ProgressEntry(), ["on": day, "by": me], ["text": "What happened"])
     case .extend:
-      return pick(["to", "reason", "approver", "kind"], of: Extension(), ["kind": "extension"], ["to": "New due day"])
+      let keys = ["to", "reason", "approver", "kind"]
+      return pick(keys, of: Extension(), ["kind": "extension"], ["to": "New due day"]).map { field in
+        var field = field
+        field.isAskedFor = field.key == "approver"
+        return field
+      }
     case .evidence:
       let keys = ["title", "kind", "on", "location", "shows", "standing", "by"]
       return pick(keys, of: Evidence(), ["on": day, "standing": "unvalidated", "by": me])
@@ -114,34 +119,6 @@ extension DeskState {
   }
 
   func field(for entry: FieldEntry, text: String = "", label: String? = nil, isRequired: Bool? = nil) -> FormField {
-    FormField(entry, label: label, text: text, choices: choices(for: entry.form), isRequired: isRequired)
-  }
-
-  /// What may be typed into a field, in words.
-  private func choices(for form: FieldForm) -> [String] {
-    switch form {
-    case .choice(let choices): choices.map(\.words)
-    case .flag: ["yes", "no"]
-    case .party: register.people.filter { !$0.hasLeft(by: today) }.map(\.name)
-    case .link(let target): references(to: target)
-    case .text, .day, .instant, .number, .timescale: []
-    }
-  }
-
-  private func references(to target: LinkTarget) -> [String] {
-    switch target {
-    case .agency: register.agencies.map(\.name)
-    case .person: register.people.filter { !$0.hasLeft(by: today) }.map(\.name)
-    case .group: register.groups.map(\.name)
-    case .theme: register.themes.filter { !$0.isRetired }.map(\.name)
-    case .caseFile: picture.cases.map(\.reference)
-    case .plan: picture.plans.map(\.reference)
-    case .action: picture.actions.map(\.reference)
-    case .recommendation:
-      register.plansInNaturalOrder.flatMap { plan in plan.recommendations.map { plan.reference(of: $0) } }
-    case .objective:
-      register.plansInNaturalOrder.flatMap { plan in plan.objectives.map { "\(plan.reference)/\($0.ref)" } }
-    case .agencyReturn, .anything: []
-    }
+    FormField(entry, label: label, text: text, isRequired: isRequired)
   }
 }

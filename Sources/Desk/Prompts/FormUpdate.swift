@@ -4,27 +4,36 @@ import Drawing
 extension DeskState {
   mutating func press(_ key: Key, in old: Form) -> [DeskEffect] {
     var form = old
-    switch key {
-    case .escape: return leave(form)
-    case .control("s"): return commit(form)
-    case .enter:
-      let isLast = form.focus == form.fields.count - 1
-      if isLast { return commit(form) }
-      move(by: 1, in: &form)
-    case .tab: move(by: form.focus == form.fields.count - 1 ? -form.focus : 1, in: &form)
-    case .backTab: move(by: form.focus == 0 ? form.fields.count - 1 : -1, in: &form)
-    case .up, .down: step(key == .up ? -1 : 1, in: &form)
-    case .right where form.fields[form.focus].text.isAtEnd: form.fields[form.focus].takeChoice()
-    case .control("e") where form.fields[form.focus].text.isLong: return keepTyping() + [.editText(form.focusedText)]
-    default:
-      if form.fields[form.focus].text.take(key) { form.fields[form.focus].error = nil }
+    attend(to: &form)
+    if !form.takeInList(key) {
+      switch key {
+      case .escape: return leave(form)
+      case .control("s"): return commit(form)
+      case .enter where form.focus == form.fields.count - 1: return commit(form)
+      case .control("e") where form.fields[form.focus].text.isLong: return keepTyping() + [.editText(form.focusedText)]
+      default: go(key, in: &form)
+      }
     }
+    attend(to: &form)
     prompt = .form(form)
     return []
   }
 
-  private mutating func step(_ step: Int, in form: inout Form) {
-    let width = FormView.textWidth(of: form, in: layout(for: size).body.width)
+  /// The keys that lead from field to field; all others are for the text.
+  private func go(_ key: Key, in form: inout Form) {
+    let last = form.fields.count - 1
+    switch key {
+    case .enter: move(by: 1, in: &form)
+    case .tab: move(by: form.focus == last ? -last : 1, in: &form)
+    case .backTab: move(by: form.focus == 0 ? last : -1, in: &form)
+    case .up, .down: step(key == .up ? -1 : 1, in: &form)
+    case .pageUp, .pageDown: step(key == .pageUp ? -5 : 5, in: &form)
+    default: form.type(key)
+    }
+  }
+
+  private func step(_ step: Int, in form: inout Form) {
+    let width = FormMeasure(form, in: layout(for: size).body.size).text
     if form.fields[form.focus].text.isLong, form.fields[form.focus].text.moveRow(by: step, width: width) { return }
     move(by: step, in: &form)
   }
@@ -34,17 +43,15 @@ extension DeskState {
     form.move(to: form.focus + step)
   }
 
-  /// Says what is wrong with a field as it is left, and writes a choice out in full.
+  /// Says what is wrong with a field as it is left, and writes what was typed short out in full.
   func check(_ place: Int, in form: inout Form) {
     form.fields[place].error = nil
+    if place == form.focus { form.takeOnlyFit(reading) }
     guard !form.fields[place].isBlank else { return }
     switch form.fields[place].stored(reading) {
     case .failure(let violation): form.fields[place].error = violation.sentence
     case .success(let stored):
-      let kind = form.fields[place].entry.form
-      guard kind.isWrittenOut, let first = stored.first, stored.count == 1 else { return }
-      let words = reading.words(first, for: kind)
-      if words != form.fields[place].text.text { form.fields[place].text.replace(with: words) }
+      if let words = form.fields[place].writtenOut(stored, reading) { form.fields[place].text.replace(with: words) }
     }
   }
 
@@ -61,12 +68,14 @@ extension DeskState {
   private mutating func commit(_ old: Form) -> [DeskEffect] {
     var form = old
     form.notes = []
+    if form.list?.chosen != nil { form.takeBest() }
     for place in form.fields.indices { check(place, in: &form) }
     for place in form.fields.indices where form.fields[place].isRequired && form.fields[place].isBlank {
       form.fields[place].error = "\(form.fields[place].label) must say something."
     }
     if let wrong = form.fields.firstIndex(where: { $0.error != nil }) {
       form.focus = wrong
+      attend(to: &form)
       prompt = .form(form)
       return []
     }
@@ -106,6 +115,7 @@ extension DeskState {
       }
     }
     if let wrong = form.fields.firstIndex(where: { $0.error != nil }) { form.focus = wrong }
+    attend(to: &form)
   }
 
   /// "review-on" is the field `reviewOn`.
@@ -115,12 +125,22 @@ extension DeskState {
   }
 }
 
-extension FieldForm {
-  /// Whether what was typed short is written out as the field is left: "+10d" becomes "1 Dec 2026".
-  fileprivate var isWrittenOut: Bool {
-    switch self {
-    case .choice, .day, .flag: true
-    case .text, .instant, .number, .link, .party, .timescale: false
+extension Form {
+  /// Gives an editing key to the text in focus; what is typed narrows the choices.
+  fileprivate mutating func type(_ key: Key) {
+    let before = fields[focus].text.characters
+    if key == .control("w"), fields[focus].isSeveral {
+      fields[focus].cutPiece()
+    } else if !fields[focus].text.take(key) {
+      return
     }
+    guard fields[focus].text.characters != before else { return }
+    textChanged()
+  }
+
+  /// What was said of the old text no longer holds.
+  mutating func textChanged() {
+    fields[focus].error = nil
+    list?.narrow(to: fields[focus].piece)
   }
 }

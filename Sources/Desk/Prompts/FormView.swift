@@ -5,119 +5,103 @@ import Drawing
 struct FormView {
   let form: Form
   let state: DeskState
-  private static let longRows = 5
-
-  /// How wide the typed text of a form is drawn.
-  static func textWidth(of form: Form, in width: Int) -> Int { max(4, width - 2 - labelWidth(of: form, in: width) - 2) }
-
-  private static func labelWidth(of form: Form, in width: Int) -> Int {
-    let longest = form.fields.map { TextWidth.columns($0.label) + ($0.isRequired ? 2 : 0) }.max() ?? 0
-    return min(longest, max(6, width * 2 / 5))
-  }
 
   func draw(into canvas: inout Canvas) {
-    let rows = rows(width: canvas.size.width)
-    let hasBox = canvas.size.height >= 5 && canvas.size.width >= 24
-    let height = min(canvas.size.height, rows.count + (hasBox ? 2 : 0))
-    var panel = Rect(x: 0, y: canvas.size.height - height, width: canvas.size.width, height: height)
-    canvas.fill(panel)
-    if hasBox {
-      canvas.box(panel, title: form.title)
-      panel = panel.inset(columns: 1, rows: 1)
-    }
-    let focused = rows.firstIndex { $0.isFocus } ?? 0
-    let needed = rows.lastIndex { $0.belongsToFocus } ?? focused
-    let top = max(0, min(focused, max(needed - panel.height + 1, 0)))
-    canvas.within(panel) { canvas in
-      for (place, row) in rows.dropFirst(top).prefix(panel.height).enumerated() { draw(row, at: place, into: &canvas) }
+    let measure = FormMeasure(form, in: canvas.size)
+    let rows = FormRows(form, measure, hints: hints)
+    let height = FootPanel.height(in: canvas.size)
+    let notes = form.notes.flatMap { TextWidth.wrap($0, width: max(1, measure.width - 2)) }.prefix(max(0, height / 2))
+    let panel = FootPanel(rows: rows.rows.count + rows.kept + notes.count, in: canvas.size)
+    let room = max(0, panel.inside.height - notes.count)
+    let top = max(0, min(rows.focus.first, min(rows.focus.last + 1, rows.rows.count + rows.kept - 1) - room + 1))
+    let hidden = hidden(rows.rows, top, room)
+    panel.draw(title: form.title, above: hidden.above, below: hidden.below, into: &canvas)
+    canvas.within(panel.inside) { canvas in
+      for (y, row) in rows.rows.dropFirst(top).prefix(room).enumerated() { draw(row, measure, at: y, into: &canvas) }
+      for (y, note) in notes.enumerated() { canvas.put(note, at: Point(1, room + y), style: Style(.error)) }
     }
   }
 
-  private enum Row {
-    case field(Int, textRow: Int)
-    case note(String, Ink, ofFocus: Bool)
-    case focus(Int, textRow: Int, column: Int)
+  /// How many fields begin above and below what is in sight.
+  private func hidden(_ rows: [FormRow], _ top: Int, _ room: Int) -> (above: Int, below: Int) {
+    let seen = Set(rows.dropFirst(top).prefix(room).map(\.field))
+    let unseen = form.fields.indices.filter { !seen.contains($0) }
+    let above = unseen.filter { $0 < seen.min() ?? 0 }.count
+    return (above, unseen.count - above)
+  }
 
-    var isFocus: Bool { if case .focus = self { true } else { false } }
-    var belongsToFocus: Bool {
-      switch self {
-      case .focus, .note(_, _, ofFocus: true): true
-      default: false
+  private func draw(_ row: FormRow, _ measure: FormMeasure, at y: Int, into canvas: inout Canvas) {
+    let place = Point(measure.label + 2, y)
+    switch row.content {
+    case .note(let words, let ink): canvas.put(words, at: place, style: Style(ink), width: measure.text)
+    case .choice(let index): drawChoice(index, measure, at: place, into: &canvas)
+    case .moreChoices(let count): canvas.put("  and \(count) more", at: place, style: Style(.dim), width: measure.text)
+    case .text(let rows, let number, let hasMore):
+      if number == 0 || rows == nil || hasMore.above { drawLabel(of: row.field, measure, at: y, into: &canvas) }
+      canvas.within(Rect(place, Size(measure.text, 1))) { canvas in
+        rows.map { drawRow(number, of: $0, row.field, hasMore, into: &canvas) } ?? drawLine(row.field, into: &canvas)
       }
     }
   }
 
-  private func rows(width: Int) -> [Row] {
-    let room = Self.textWidth(of: form, in: width)
-    var rows: [Row] = []
-    for (place, field) in form.fields.enumerated() {
-      rows += self.rows(of: field, at: place, width: room)
-      let isFocus = place == form.focus
-      let notes = field.error.map { [($0, Ink.error)] } ?? (isFocus ? hints(for: field) : [])
-      for (words, ink) in notes {
-        rows += TextWidth.wrap(words, width: room).prefix(4).map { .note($0, ink, ofFocus: isFocus) }
-      }
-    }
-    for note in form.notes { rows += TextWidth.wrap(note, width: room).map { .note($0, .error, ofFocus: false) } }
-    return rows
-  }
-
-  /// The lines of the typed text; of a long text only those around the cursor.
-  private func rows(of field: FormField, at place: Int, width: Int) -> [Row] {
+  private func drawLabel(of place: Int, _ measure: FormMeasure, at y: Int, into canvas: inout Canvas) {
     let isFocus = place == form.focus
-    guard field.text.isLong else {
-      return [isFocus ? .focus(place, textRow: 0, column: -1) : .field(place, textRow: 0)]
-    }
-    let count = field.text.rows(width: width).count
-    let cursor = field.text.place(width: width)
-    let shown = isFocus ? Self.longRows : 1
-    let first = isFocus ? max(0, min(cursor.row - shown + 1, count - 1)) : 0
-    return (first..<max(first + 1, min(count, first + shown))).map { row in
-      isFocus && row == cursor.row ? .focus(place, textRow: row, column: cursor.column) : .field(place, textRow: row)
+    let style = Style(isFocus ? .heading : .dim, bold: isFocus)
+    canvas.put(form.fields[place].starredLabel, at: Point(1, y), style: style, width: measure.label)
+  }
+
+  /// The choice, and what it is beside it; the cursor stands on the chosen one.
+  private func drawChoice(_ index: Int, _ measure: FormMeasure, at place: Point, into canvas: inout Canvas) {
+    guard let list = form.list, list.fits.indices.contains(index) else { return }
+    let isChosen = list.chosen == index
+    let longest = list.fits[list.shown].map { TextWidth.columns($0.words) }.max() ?? 0
+    let choice = list.fits[index]
+    canvas.within(Rect(place, Size(measure.text, 1))) { canvas in
+      let room = canvas.size.width - 2
+      let words = min(longest, room)
+      canvas.put(isChosen ? String(canvas.glyphs.pointer) : " ", at: .zero, style: Style(.key))
+      canvas.put(choice.words, at: Point(2, 0), style: Style(choice.isPast ? .dim : .normal), width: words)
+      canvas.put(choice.note, at: Point(words + 4, 0), style: Style(.dim), width: max(0, room - words - 2))
+      guard isChosen else { return }
+      canvas.restyle(canvas.bounds) { $0.markChosen() }
+      canvas.placeCursor(at: .zero)
     }
   }
 
-  private func draw(_ row: Row, at y: Int, into canvas: inout Canvas) {
-    let width = canvas.size.width
-    let label = Self.labelWidth(of: form, in: width + 2)
-    switch row {
-    case .note(let words, let ink, _):
-      canvas.put(words, at: Point(label + 2, y), style: Style(ink), width: max(0, width - label - 2))
-    case .field(let place, let textRow): drawField(place, textRow, nil, label, at: y, into: &canvas)
-    case .focus(let place, let textRow, let column): drawField(place, textRow, column, label, at: y, into: &canvas)
+  /// A row of a long text.
+  private func drawRow(
+    _ number: Int, of rows: TextRows, _ place: Int, _ hasMore: (above: Bool, below: Bool), into canvas: inout Canvas
+  ) {
+    let isFocus = place == form.focus
+    if isFocus { canvas.fill(canvas.bounds, style: Style(underline: true)) }
+    let end = canvas.put(rows.text(of: number), at: .zero, style: Style(underline: isFocus))
+    if hasMore.below, !isFocus {
+      let ellipsis = String(canvas.glyphs.ellipsis)
+      canvas.put(ellipsis, at: Point(min(end, canvas.size.width - 1), 0), style: Style(.dim))
     }
+    guard isFocus else { return }
+    let mark = hasMore.above ? canvas.glyphs.up : hasMore.below ? canvas.glyphs.down : nil
+    if let mark { canvas.put(String(mark), at: Point(canvas.size.width - 1, 0), style: Style(.key)) }
+    let cursor = rows.place(of: form.fields[place].text.cursor)
+    if cursor.row == number { canvas.placeCursor(at: Point(min(cursor.column, canvas.size.width - 1), 0)) }
   }
 
-  private func drawField(_ place: Int, _ row: Int, _ column: Int?, _ label: Int, at y: Int, into canvas: inout Canvas) {
-    let field = form.fields[place]
-    let isFocus = column != nil
-    let room = max(1, canvas.size.width - label - 3)
-    if row == 0 || isFocus && !field.text.isLong {
-      let name = field.label + (field.isRequired ? " *" : "")
-      canvas.put(name, at: Point(1, y), style: Style(isFocus ? .heading : .dim, bold: isFocus), width: label)
-    }
-    let text = Point(label + 2, y)
-    canvas.fill(Rect(x: text.x, y: y, width: room, height: 1), style: Style(underline: place == form.focus))
-    if field.text.isLong {
-      let rows = field.text.rows(width: Self.textWidth(of: form, in: canvas.size.width + 2))
-      let range = rows.indices.contains(row) ? rows[row] : 0..<0
-      canvas.put(String(field.text.characters[range]), at: text, style: Style(underline: place == form.focus))
-      if let column { canvas.placeCursor(at: Point(text.x + min(column, room - 1), y)) }
-    } else {
-      drawLine(of: field.text, isFocus: isFocus, at: text, room: room, into: &canvas)
-    }
-  }
-
-  /// One line of text, scrolled so that its cursor is in sight.
-  private func drawLine(of text: TextField, isFocus: Bool, at place: Point, room: Int, into canvas: inout Canvas) {
-    guard isFocus else {
-      canvas.put(TextWidth.truncated(text.text, to: room, ascii: canvas.glyphs.isASCII), at: place)
+  /// A short text on its one line, scrolled so that its cursor is in sight.
+  private func drawLine(_ place: Int, into canvas: inout Canvas) {
+    let (field, room) = (form.fields[place], canvas.size.width)
+    guard place == form.focus else {
+      let end = canvas.put(TextWidth.truncated(field.text.text, to: room, ascii: canvas.glyphs.isASCII), at: .zero)
+      canvas.put(aside(of: field), at: Point(end + 2, 0), style: Style(.dim), width: max(0, room - end - 2))
       return
     }
-    var first = 0
-    while TextWidth.columns(String(text.characters[first..<text.cursor])) >= room, first < text.cursor { first += 1 }
-    canvas.put(String(text.characters[first...]), at: place, style: Style(underline: true))
-    let before = TextWidth.columns(String(text.characters[first..<text.cursor]))
-    canvas.placeCursor(at: Point(place.x + before, place.y))
+    let text = field.text
+    var (first, before) = (text.cursor, 0)
+    while first > 0, before + text.characters[first - 1].shownColumns < room {
+      first -= 1
+      before += text.characters[first].shownColumns
+    }
+    canvas.fill(canvas.bounds, style: Style(underline: true))
+    canvas.put(String(text.characters[first...]), at: .zero, style: Style(underline: true))
+    if form.list?.chosen == nil { canvas.placeCursor(at: Point(before, 0)) }
   }
 }

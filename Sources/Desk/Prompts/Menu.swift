@@ -25,15 +25,38 @@ struct Menu: Sendable {
 
   let title: String
   let choices: [Choice]
+  /// The chosen one among those shown.
   var index = 0
+  /// What was typed to narrow a menu whose entries have no letters.
+  private(set) var typed = ""
 
-  mutating func move(by step: Int) { index = min(max(0, index + step), max(0, choices.count - 1)) }
+  init(title: String, choices: [Choice]) {
+    self.title = title
+    self.choices = choices
+  }
+
+  mutating func move(by step: Int) { index = min(max(0, index + step), max(0, shown.count - 1)) }
 
   var holdsDrafts: Bool {
     choices.contains { if case .draft = $0.outcome { true } else { false } }
   }
 
   var hasLetters: Bool { choices.contains { $0.mark.letter != nil } }
+
+  /// Those that fit what was typed, in their order.
+  var shown: [Choice] { fitting(typed) }
+
+  private func fitting(_ typed: String) -> [Choice] {
+    let wanted = WantedWords(typed)
+    return wanted.words.isEmpty ? choices : choices.filter { Completion($0.words).rank(wanted) != nil }
+  }
+
+  /// Shows only what fits; answers false, and changes nothing, where that would be nothing.
+  mutating func narrow(to typed: String) -> Bool {
+    guard !fitting(typed).isEmpty else { return false }
+    (self.typed, index) = (typed, 0)
+    return true
+  }
 }
 
 /// What choosing an entry of a menu does.
@@ -55,22 +78,40 @@ extension DeskState {
     switch key {
     case .up: menu.move(by: -1)
     case .down: menu.move(by: 1)
-    case .character("k") where !menu.hasLetters: menu.move(by: -1)
-    case .character("j") where !menu.hasLetters: menu.move(by: 1)
-    case .home: menu.index = 0
+    case .home, .pageUp: menu.index = 0
+    case .end, .pageDown: menu.index = menu.shown.count - 1
     case .delete:
-      if case .draft(let name) = menu.choices[menu.index].outcome { return discard(name) }
-    case .end: menu.index = menu.choices.count - 1
-    case .enter: return choose(menu.choices[menu.index])
-    case .escape, .character("q"):
+      if case .draft(let name) = menu.shown[menu.index].outcome { return discard(name) }
+    case .enter: return choose(menu.shown[menu.index])
+    case .escape where menu.typed.isEmpty:
       prompt = nil
       return []
-    case .character(let letter):
-      let wanted = letter.lowercased()
-      if let choice = menu.choices.first(where: { $0.mark.letter.map { $0.lowercased() == wanted } ?? false }) {
-        return choose(choice)
-      }
+    case .escape: _ = menu.narrow(to: "")
+    case .backspace: _ = menu.narrow(to: String(menu.typed.dropLast()))
+    case .character(let letter): return press(letter, in: menu)
     default: break
+    }
+    prompt = .menu(menu)
+    return []
+  }
+
+  /// Chooses by a letter; where entries have none, j, k and q do as elsewhere until something is typed.
+  private mutating func press(_ letter: Character, in old: Menu) -> [DeskEffect] {
+    var menu = old
+    let wanted = letter.lowercased()
+    if let choice = menu.choices.first(where: { $0.mark.letter.map { $0.lowercased() == wanted } ?? false }) {
+      return choose(choice)
+    }
+    switch letter {
+    case "q" where menu.typed.isEmpty:
+      prompt = nil
+      return []
+    case _ where menu.hasLetters: break
+    case "k" where menu.typed.isEmpty: menu.move(by: -1)
+    case "j" where menu.typed.isEmpty: menu.move(by: 1)
+    default:
+      let typed = menu.typed + String(letter)
+      if !menu.narrow(to: typed) { message = Message("Nothing here fits “\(typed)”.", .info) }
     }
     prompt = .menu(menu)
     return []

@@ -13,31 +13,33 @@ struct MenuView {
   /// Where its rows are in a body of some size, and which of them are in sight.
   private struct Placing {
     let rows: [Row]
-    let hasBox: Bool
-    let panel: Rect
+    let panel: FootPanel
     let chosen: Int
     let top: Int
 
-    var inside: Rect { hasBox ? panel.inset(columns: 1, rows: 1) : panel }
+    /// The entries that are out of sight.
+    var hidden: (above: Int, below: Int) {
+      let isChoice = { (row: Row) in if case .choice = row { true } else { false } }
+      let below = rows.dropFirst(top + panel.inside.height)
+      return (rows.prefix(top).count(where: isChoice), below.count(where: isChoice))
+    }
   }
 
   private func placing(in size: Size) -> Placing {
-    let hasBox = size.height >= 5 && size.width >= 24
-    let rows = rows(width: size.width - (hasBox ? 9 : 7), height: size.height - (hasBox ? 2 : 0))
-    let height = min(size.height, rows.count + (hasBox ? 2 : 0))
+    let rows = rows(width: FootPanel.width(in: size) - 7, height: FootPanel.height(in: size))
+    let panel = FootPanel(rows: rows.count, in: size)
     let chosen = place(of: menu.index, in: rows)
     let last = place(of: menu.index + 1, in: rows) - 1
-    return Placing(
-      rows: rows, hasBox: hasBox, panel: Rect(x: 0, y: size.height - height, width: size.width, height: height),
-      chosen: chosen, top: max(0, min(chosen, max(0, last - height + (hasBox ? 2 : 0) + 1))))
+    let top = max(0, min(chosen, max(0, last - panel.inside.height + 1)))
+    return Placing(rows: rows, panel: panel, chosen: chosen, top: top)
   }
 
   func draw(into canvas: inout Canvas) {
     let placing = placing(in: canvas.size)
-    let top = placing.top
-    canvas.fill(placing.panel)
-    if placing.hasBox { canvas.box(placing.panel, title: menu.title) }
-    canvas.within(placing.inside) { canvas in
+    let (top, hidden) = (placing.top, placing.hidden)
+    let title = menu.typed.isEmpty ? menu.title : "\(menu.title): \(menu.typed)"
+    placing.panel.draw(title: title, above: hidden.above, below: hidden.below, into: &canvas)
+    canvas.within(placing.panel.inside) { canvas in
       for (y, row) in placing.rows.dropFirst(top).prefix(canvas.size.height).enumerated() {
         draw(row, at: y, into: &canvas)
       }
@@ -49,9 +51,10 @@ struct MenuView {
   /// The entry that is drawn at a point of a body of that size; its notes are a part of it.
   func choice(at point: Point, in size: Size) -> Int? {
     let placing = placing(in: size)
-    guard placing.inside.contains(point) else { return nil }
-    let rows = placing.rows.prefix(placing.top + point.y - placing.inside.y + 1)
-    guard rows.count == placing.top + point.y - placing.inside.y + 1 else { return nil }
+    let inside = placing.panel.inside
+    guard inside.contains(point) else { return nil }
+    let rows = placing.rows.prefix(placing.top + point.y - inside.y + 1)
+    guard rows.count == placing.top + point.y - inside.y + 1 else { return nil }
     for case .choice(let place) in rows.reversed() { return place }
     return nil
   }
@@ -63,7 +66,7 @@ struct MenuView {
   }
 
   private func rows(width: Int, showsNotes: (Int) -> Bool) -> [Row] {
-    menu.choices.enumerated().flatMap { place, choice in
+    menu.shown.enumerated().flatMap { place, choice in
       let notes = showsNotes(place) ? choice.notes.flatMap { TextWidth.wrap($0, width: width) } : []
       return [Row.choice(place)] + notes.map(Row.note)
     }
@@ -76,7 +79,7 @@ struct MenuView {
   private func draw(_ row: Row, at y: Int, into canvas: inout Canvas) {
     switch row {
     case .choice(let place):
-      let choice = menu.choices[place]
+      let choice = menu.shown[place]
       canvas.put(mark(of: choice, canvas.glyphs), at: Point(1, y), style: Style(markInk(of: choice), bold: true))
       let x = canvas.put(choice.words, at: Point(4, y), style: Style(choice.ink, bold: choice.mark == .open))
       canvas.put(standing(of: choice), at: Point(x + 2, y), style: Style(.dim))

@@ -40,6 +40,7 @@ extension DeskState {
       guard name != "on", !fields.contains(where: { $0.key == name }), var field = moveField(name, for: step)
       else { return }
       field.hint = violation.sentence
+      field.isAskedFor = true
       fields.append(field)
     }
     let day = pick(["on"], of: MoveAnswers(), ["on": today.words])

@@ -26,7 +26,7 @@ indirect enum Prompt: Sendable {
     case .filter: [("Enter", "keep"), ("Esc", "leave as it was"), ("Tab", "complete"), ("Ctrl-P", "earlier one")]
     case .form(let form): form.keys
     case .menu(let menu):
-      [("Enter", "choose"), ("Esc", "close")] + (menu.hasLetters ? [("a letter", "chooses")] : [])
+      [("Enter", "choose"), ("Esc", "close"), ("a letter", menu.hasLetters ? "chooses" : "narrows")]
         + (menu.holdsDrafts ? [("Delete", "throw away")] : [])
     case .reader(let reader): reader.keys
     case .preview(let preview): preview.keys
@@ -63,6 +63,7 @@ extension DeskState {
     case .filter(let typed)?: paste(text, in: typed)
     case .form(var form)?:
       form.fields[form.focus].text.insert(text)
+      form.textChanged()
       prompt = .form(form)
     case .palette(var palette)?:
       palette.finder.insert(text)
