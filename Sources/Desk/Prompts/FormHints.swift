@@ -25,7 +25,7 @@ extension FormView {
     guard case .success(let stored) = field.stored(state.reading), let day = stored.first.flatMap(Day.init(fieldText:))
     else {
       let refusal = DayRefusal.noSuchDay(field.text.text.stripped)
-      return [refusal.map { ($0.sentence, .soon) } ?? (Self.dayExamples, .dim)]
+      return (refusal.map { [($0.sentence, .soon)] } ?? []) + [(Self.dayExamples, .dim)]
     }
     let off = state.calendar.holiday(on: day).map { ", a bank holiday: \($0)" } ?? ""
     let meant = "= \(day.wordsWithWeekday), \(day.distance(from: state.today))\(off)"

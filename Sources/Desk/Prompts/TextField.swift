@@ -39,6 +39,7 @@ struct TextField: Equatable, Sendable {
 
   /// Puts text in the place of other text; the cursor goes behind it.
   mutating func replace(_ range: Range<Int>, with text: String) {
+    let range = range.clamped(to: 0..<characters.count)
     let before = String(characters[..<range.lowerBound]) + text
     // Read anew as a whole: a mark that was typed by itself joins the letter before it.
     characters = Array(before + String(characters[range.upperBound...]))
@@ -48,13 +49,6 @@ struct TextField: Equatable, Sendable {
       bytes -= characters[cursor].utf8.count
       cursor += 1
     }
-  }
-
-  /// Puts text in the place of a range of the characters, the cursor after it.
-  mutating func replace(_ range: Range<Int>, with text: String) {
-    let range = range.clamped(to: 0..<characters.count)
-    characters.replaceSubrange(range, with: text)
-    cursor = range.lowerBound + text.count
   }
 
   /// Takes an editing key; answers false for one that means nothing in a text.
