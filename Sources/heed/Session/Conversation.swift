@@ -26,7 +26,9 @@ struct Conversation {
         say("Type an answer and press Enter, or leave with Ctrl-D.")
         continue
       }
-      do { return try reading(words) } catch let refusal as Refusal { refusal.sentences.forEach { say($0) } }
+      do { return try reading(words) } catch let refusal as Refusal {
+        for sentence in refusal.sentences { say(sentence) }
+      }
     }
   }
 

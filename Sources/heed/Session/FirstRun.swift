@@ -18,7 +18,7 @@ struct FirstRun {
     while true {
       let choice = try talk.choose("What would you like to do?", among: choices)
       do { return try register(chosen: choice) } catch let refusal as Refusal {
-        refusal.sentences.forEach { talk.say($0) }
+        for sentence in refusal.sentences { talk.say(sentence) }
         talk.say()
       }
     }

@@ -35,6 +35,15 @@ struct SettingsFileTests {
     #expect(file.settings == expected)
   }
 
+  @Test("as its own page shows it has no mistake")
+  func documented() throws {
+    let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(4).joined(separator: "/").dropFirst()
+    let page = try String(contentsOfFile: root + "/docs/settings.md", encoding: .utf8)
+    let sample = page.split(separator: "\n").filter { $0.hasPrefix("    ") }.joined(separator: "\n")
+    let file = try read(sample)
+    #expect(file.mistakes == [] && file.settings.theme == .dark && file.settings.keys.count == 2)
+  }
+
   @Test("gives a key that two verbs are given to the first of them")
   func first() throws {
     let file = try read(#"{ "keys": { "brag": "n", "progress": "n", "sort": "F5" } }"#)
