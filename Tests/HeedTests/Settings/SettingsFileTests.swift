@@ -22,14 +22,14 @@ struct SettingsFileTests {
       """
       {
         "theme": "colour-safe",
-        "keys": { "progress": "n", "next stage": "z x", "undo": "Ctrl-U" },
+        "keys": { "progress": "F6", "next stage": "z x", "undo": "Ctrl-U" },
         "columns": { "plans": ["plan", "title"] },
         "ascii": true, "plain": true
       }
       """)
     #expect(file.mistakes == [] && file.message == nil)
     var expected = DeskSettings(theme: .colourSafe)
-    expected.keys = [.progress: "n", .move: "z x", .undo: "Ctrl-U"]
+    expected.keys = [.progress: "F6", .move: "z x", .undo: "Ctrl-U"]
     expected.columns = [.plans: ["plan", "title"]]
     (expected.ascii, expected.plain) = (true, true)
     #expect(file.settings == expected)
@@ -46,8 +46,8 @@ struct SettingsFileTests {
 
   @Test("gives a key that two verbs are given to the first of them")
   func first() throws {
-    let file = try read(#"{ "keys": { "brag": "n", "progress": "n", "sort": "F5" } }"#)
-    #expect(file.mistakes.count == 1 && file.settings.keys == [.progress: "n", .sort: "F5"])
+    let file = try read(#"{ "keys": { "brag": "F6", "progress": "F6", "sort": "F5" } }"#)
+    #expect(file.mistakes.count == 1 && file.settings.keys == [.progress: "F6", .sort: "F5"])
   }
 
   @Test("lets two verbs change keys with each other")
@@ -80,12 +80,12 @@ struct SettingsFileTests {
     ),
     (#""keys": { "undo": "x" }"#, "x for undo is the key of move: give one of the two another key."),
     (
-      #""keys": { "progress": "n", "brag": "n" }"#,
-      "n for brag is the key of progress: give one of the two another key."
+      #""keys": { "progress": "F6", "brag": "F6" }"#,
+      "F6 for brag is the key of progress: give one of the two another key."
     ),
     (
-      #""keys": { "progress": "z", "brag": "z b" }"#,
-      "z b for brag is in the way of z, progress: give one of the two another key."
+      #""keys": { "progress": "Alt-q", "brag": "Alt-q b" }"#,
+      "Alt-q b for brag is in the way of Alt-q, progress: give one of the two another key."
     ),
     (#""keys": { "undo": "1" }"#, "1 shows the view Today: choose another key."),
     (#""keys": { "undo": "g" }"#, "g g goes to the top: choose another key, or g and a letter."),
