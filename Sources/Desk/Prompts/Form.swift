@@ -57,7 +57,7 @@ extension DeskState {
     guard case .form(var form)? = prompt, let text else { return }
     form.fields[form.focus].text.replace(with: "")
     form.fields[form.focus].text.insert(text)
-    form.fields[form.focus].error = nil
+    form.textChanged()
     prompt = .form(form)
   }
 

@@ -65,7 +65,7 @@ extension DeskState {
     switch (prompt, mouse) {
     case (.menu(let menu)?, .press):
       guard let chosen = MenuView(menu: menu).choice(at: inside, in: layout.body.size) else { return [] }
-      return choose(menu.choices[chosen])
+      return choose(menu.shown[chosen])
     case (.palette(var palette)?, .press):
       guard palette.finder.choose(at: inside, in: layout.body.size) else { return [] }
       return press(.enter, in: palette)
