@@ -15,7 +15,7 @@ struct DraftMenuTests {
   @Test("the first screen tells of them and of the way to them")
   func told() {
     let one = Keyboard(80, 24, drafts: [Self.left[0]])
-    #expect(one.screen.contains("You left a draft: progress PLAN-2026-001/1/1. z d lists what you left."))
+    #expect(one.screen.contains("You left a draft: progress PLAN-2026-001/1/1. z o lists what you left."))
     #expect(Keyboard(80, 24, drafts: Self.left).screen.contains("You left 3 drafts, such as edit PLAN-2026-001/9/9."))
     #expect(!Keyboard(80, 24).screen.contains("You left"))
   }
@@ -23,7 +23,7 @@ struct DraftMenuTests {
   @Test("choosing one opens its form with what was typed, from anywhere")
   func reopened() {
     var keyboard = Keyboard(80, 24, drafts: Self.left)
-    keyboard.press("2 z d")
+    keyboard.press("2 z o")
     expectScreen(keyboard, "drafts-80x24")
     keyboard.press("End Enter")
     #expect(keyboard.screen.contains("Progress PLAN-2026-001/1/1") && keyboard.screen.contains("Half a thought"))
@@ -34,9 +34,9 @@ struct DraftMenuTests {
   @Test("one whose record is gone says so, and Delete throws it away")
   func discarded() {
     var keyboard = Keyboard(80, 24, drafts: Self.left)
-    keyboard.press("z d Enter")
+    keyboard.press("z o Enter")
     #expect(keyboard.screen.contains("is no longer there"))
-    keyboard.press("z d Delete")
+    keyboard.press("z o Delete")
     #expect(keyboard.drafts.map(\.form) == ["extend PLAN-2026-001/1/1", "progress PLAN-2026-001/1/1"])
     #expect(keyboard.screen.contains("was thrown away"))
     keyboard.press("Delete Delete")
@@ -55,7 +55,7 @@ struct DraftMenuTests {
     }
     let draft = Draft(form: form.name, texts: [form.fields[0].key: "Typed before"])
     var again = Keyboard(80, 40, drafts: [draft])
-    again.press("z d Enter")
+    again.press("z o Enter")
     guard case .form(let reopened)? = again.state.prompt else {
       Issue.record("\(form.name) is not found: \(again.screen)")
       return

@@ -14,7 +14,7 @@ struct LinearTests {
   func forms() throws {
     var listener = Listener()
     listener.type("actions", "progress 3", "Training booked for March", "", "")
-    listener.type("extend 3", "31/04/27", "?", "+10d", "Data late", "The SAR Group", "", "undo", "quit")
+    listener.type("extend 3", "31/04/27", "?", "+10d", "Data late", "The SAR Group", "", "", "undo", "quit")
     expectText(listener.transcript, "linear-forms")
     #expect(listener.hasQuit)
   }

@@ -75,7 +75,7 @@ struct DeskLoopTests {
     #expect(again.tmux.shows("Half a sentence"), "\(again.tmux.screen)")
     try again.tmux.press("C-s")
     #expect(again.tmux.shows("Saved: progress"), "\(again.tmux.screen)")
-    #expect(again.tmux.loses("z d drafts"))
+    #expect(again.tmux.loses("z o drafts"))
     try again.tmux.press("q")
     #expect(again.tmux.shows("ended 0"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: stage.scene.register + "/.heed/drafts") == [])

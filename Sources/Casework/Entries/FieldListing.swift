@@ -40,8 +40,10 @@ public struct FieldListing: FieldVisitor {
 
   init() {}
 
-  public static func entries<R: Fielded>(of record: R) -> [FieldEntry] {
+  /// - Parameter isKept: whether all of it is kept, as what stands in a list that is only ever added to.
+  public static func entries<R: Fielded>(of record: R, isKept: Bool = false) -> [FieldEntry] {
     var listing = FieldListing()
+    if isKept { listing.traits = .kept }
     var copy = record
     copy.visit(&listing)
     return listing.entries
@@ -75,7 +77,7 @@ public struct FieldListing: FieldVisitor {
     }
     let (outerPrefix, outerTraits) = (prefix, traits)
     prefix = prefix.appending(.key(field.key))
-    traits = field.traits.intersection(.kept)
+    traits = outerTraits.union(field.traits.intersection(.kept))
     value.visit(&self)
     (prefix, traits) = (outerPrefix, outerTraits)
   }

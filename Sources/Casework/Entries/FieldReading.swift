@@ -47,7 +47,7 @@ public struct FieldReading: Sendable {
   }
 
   /// As printed; a shorthand for a day, which would mean another one tomorrow, becomes that day.
-  private func timescale(_ text: String) -> String {
+  public func timescale(_ text: String) -> String {
     guard Timescale(printed: text).due == nil, case .success(let iso) = day(text) else { return text }
     return Day(iso: iso)?.words ?? text
   }

@@ -35,8 +35,7 @@ public enum Address: Hashable, Sendable {
     switch self {
     case .settings, .caseFile, .plan: FieldPath()
     case .casePart(_, .referral): ["referral"]
-    case .casePart(_, .review): ["review"]
-    case .casePart(_, .report), .casePart(_, .brief): FieldPath()
+    case .casePart(_, .review), .casePart(_, .report), .casePart(_, .brief): ["review"]
     case .agencyReturn(_, let id, let part): Self.entry([part == .review ? "review" : "referral", "returns"], id.text)
     case .objective(_, let id): Self.entry(["objectives"], id.text)
     case .recommendation(_, let id): Self.entry(["recommendations"], id.text)

@@ -10,7 +10,7 @@ extension AddressBook {
     guard home.document == document, kind.stands(in: home) else { return nil }
     let list = home.homePath.appending(kind.list)
     guard let id = register.entries(of: list, in: document).dropFirst(number - 1).first else { return nil }
-    return .entry(document, list.appending(.entry(id)))
+    return Address(document, at: list.appending(.entry(id)))
   }
 }
 
@@ -20,7 +20,7 @@ extension EntryKind {
     switch (self.home, home) {
     case (.caseFile, .caseFile), (.caseFile, .casePart), (.plan, .plan), (.action, .action): true
     case (.recommendation, .recommendation), (.agencyReturn, .agencyReturn), (.group, .group): true
-    case (.plan, .objective): true
+    case (.plan, .objective), (.chronology, .entry(.chronology, [])): true
     default: false
     }
   }

@@ -136,7 +136,7 @@ extension ClaimCount {
 
 extension Register {
   /// A plan's source in words: the case's reference, else its title, else its kind.
-  func words(for source: PlanSource) -> String {
+  public func words(for source: PlanSource) -> String {
     if let file = source.record.flatMap({ cases[$0.retyped()] }) { return file.reference }
     if let plan = source.record.flatMap({ plans[$0.retyped()] }) { return plan.reference }
     return source.title.isEmpty ? source.kind.words : source.title

@@ -17,7 +17,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case `import` = "import"
   case export, check
   // The desk's own.
-  case open, back, filter, sort, help, refresh, quit
+  case open, back, filter, sort, directory, help, refresh, quit
   case palette, jump, tour
   case mark, markAll, markRange, reassign, tag
   case meeting

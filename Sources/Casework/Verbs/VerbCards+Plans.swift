@@ -32,19 +32,19 @@ extension VerbCard {
         also: ["rag", "colour", "rating", "red amber green", "traffic light"])
     case .answer:
       VerbCard(
-        verb, "answer", on: .recommendation, "Records how an addressee answered a recommendation.",
+        verb, "answer", key: "z a", on: .recommendation, "Records how an addressee answered a recommendation.",
         usage: "answer REF --agency CODE --answer accepted|rejected|... [--reason ...]",
         example: "heed answer PLAN-2026-001/rec/3 --agency police --answer accepted",
         also: ["response", "accept", "reject a recommendation", "reply to a recommendation"])
     case .impactCheck:
       VerbCard(
-        verb, "impact check", on: .record, "Records what a look at the effect of a change found.",
+        verb, "impact check", key: "z i", on: .record, "Records what a look at the effect of a change found.",
         usage: "impact-check REF --finding ... [--kind impact|sustained] [--on DAY]",
         example: "heed impact-check PLAN-2026-001/rec/3 --finding \"9 of 10 files show it\"",
         also: ["impact", "did it work", "has it made a difference"])
     default:
       VerbCard(
-        verb, "carry forward", on: .action, "Carries an action into another plan, with links both ways.",
+        verb, "carry forward", key: "z f", on: .action, "Carries an action into another plan, with links both ways.",
         usage: "carry-forward REF PLAN --reason ... --approver ...",
         example: "heed carry-forward PLAN-2025-003/1/2 PLAN-2026-001 --reason \"Not finished\" --approver Board",
         also: ["roll over", "move to another plan", "bring forward"])
@@ -76,6 +76,11 @@ extension VerbCard {
       VerbCard(
         verb, "reload", key: "Ctrl-L", on: .view, "Reads the register again and draws the screen afresh.",
         also: ["refresh", "redraw the screen", "read again"])
+    case .directory:
+      VerbCard(
+        verb, "directory", key: "D", on: .view,
+        "Shows the agencies, people, groups and themes, and the board's settings.",
+        also: ["agencies", "people", "groups", "themes", "settings", "address book"])
     default:
       VerbCard(
         verb, "quit", key: "q", on: .view, "Leaves Heed; what you were typing is kept.",

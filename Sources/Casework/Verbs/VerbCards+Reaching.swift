@@ -8,7 +8,7 @@ extension VerbCard {
         also: ["yank", "clipboard", "paste elsewhere"])
     case .drafts:
       VerbCard(
-        verb, "drafts", key: "z d", on: .view, "Lists what you typed and did not save, to go on with or throw away.",
+        verb, "drafts", key: "z o", on: .view, "Lists what you typed and did not save, to go on with or throw away.",
         also: ["unsaved", "unfinished", "recover"])
     default:
       VerbCard(

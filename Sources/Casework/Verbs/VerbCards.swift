@@ -6,7 +6,7 @@ extension VerbCard {
     case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .acknowledge:
       ofRecords(verb)
     case .progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward: ofPlans(verb)
-    case .open, .back, .filter, .sort, .group, .refresh, .quit: ofDesk(verb)
+    case .open, .back, .filter, .sort, .group, .directory, .refresh, .quit: ofDesk(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)
     case .mark, .markAll, .markRange, .reassign, .tag, .meeting: ofMarks(verb)
     case .goToCase, .goToPlan, .goToRecommendation, .nextHeading, .previousHeading: ofPages(verb)
@@ -99,7 +99,8 @@ extension VerbCard {
         also: ["change", "amend", "correct", "fix a mistake"])
     case .remove:
       VerbCard(
-        verb, "remove", on: .record, "Takes an entry out of a list; what is history stays.", usage: "remove REF",
+        verb, "remove", key: "z d", on: .record, "Takes an entry out of a list; what is history stays.",
+        usage: "remove REF",
         example: "heed remove SAR-2026-004/milestone/2", also: ["delete", "take out", "get rid of"])
     case .move:
       VerbCard(
@@ -109,7 +110,8 @@ extension VerbCard {
         also: ["stage", "transition", "status", "mark as done", "complete", "change status"])
     case .request:
       VerbCard(
-        verb, "request returns", on: .caseFile, "Asks agencies for what they know of a case, with a day to answer by.",
+        verb, "request returns", key: "z r", on: .caseFile,
+        "Asks agencies for what they know of a case, with a day to answer by.",
         usage: "request REF --agency CODE ... [--kind KIND] [--due DAY]",
         example: "heed request SAR-2026-004 --agency police --agency housing",
         also: ["ask agencies", "scoping", "information request", "send out forms"])
@@ -127,18 +129,19 @@ extension VerbCard {
         also: ["receive", "waive", "nil return", "return came in"])
     case .commission:
       VerbCard(
-        verb, "commission review", on: .caseFile, "Begins the review that a decision leads to.",
+        verb, "commission review", key: "z c", on: .caseFile, "Begins the review that a decision leads to.",
         usage: "commission REF [--on DAY]", example: "heed commission SAR-2026-004",
         also: ["start review", "begin a review", "open a review"])
     case .hold:
       VerbCard(
-        verb, "hold", on: .caseFile, "Records that others' proceedings limit the work; no statutory clock stops.",
+        verb, "hold", key: "z h", on: .caseFile,
+        "Records that others' proceedings limit the work; no statutory clock stops.",
         usage: "hold REF --kind KIND --review-on DAY --reason ...",
         example: "heed hold SAR-2026-004 --kind criminal --review-on +3m --reason \"Trial listed\"",
         also: ["pause", "suspend", "put on hold", "criminal proceedings"])
     case .release:
       VerbCard(
-        verb, "release hold", on: .caseFile, "Ends the hold on a case.", usage: "release REF [--on DAY]",
+        verb, "release hold", key: "z l", on: .caseFile, "Ends the hold on a case.", usage: "release REF [--on DAY]",
         example: "heed release SAR-2026-004", also: ["resume", "lift hold", "take off hold"])
     default:
       VerbCard(

@@ -18,8 +18,10 @@ extension ActionPage {
     if action.progress.isEmpty { page.paragraph("nothing yet: p adds an entry", .dim, indent: 2) }
     for entry in action.progress.reversed() {
       let when = entry.on.map { "\($0.words), \($0.distance(from: today))" } ?? "no day given"
-      page.line(Run("  \(when)", .info), Run("  \(register.name(of: entry.by))", .dim))
-      page.paragraph(entry.text, indent: 4)
+      page.about(address.entry(["progress"], entry.id)) { page in
+        page.line(Run("  \(when)", .info), Run("  \(register.name(of: entry.by))", .dim))
+        page.paragraph(entry.text, indent: 4)
+      }
     }
   }
 
@@ -27,10 +29,12 @@ extension ActionPage {
     page.heading("evidence \(action.evidence.count)")
     if action.evidence.isEmpty { page.paragraph("none yet: v adds some", .dim, indent: 2) }
     for item in action.evidence {
-      page.line(Run("  \(item.title)"), Run("  \(item.kind.words), \(item.standing.words)", .dim))
-      let place = [item.on?.words ?? "", item.location].filter { !$0.isEmpty }.joined(separator: "  ")
-      if !place.isEmpty { page.paragraph(place, .dim, indent: 4) }
-      if !item.shows.isEmpty { page.paragraph("shows: \(item.shows)", indent: 4) }
+      page.about(address.entry(["evidence"], item.id)) { page in
+        page.line(Run("  \(item.title)"), Run("  \(item.kind.words), \(item.standing.words)", .dim))
+        let place = [item.on?.words ?? "", item.location].filter { !$0.isEmpty }.joined(separator: "  ")
+        if !place.isEmpty { page.paragraph(place, .dim, indent: 4) }
+        if !item.shows.isEmpty { page.paragraph("shows: \(item.shows)", indent: 4) }
+      }
     }
   }
 
@@ -40,9 +44,11 @@ extension ActionPage {
     for measure in action.measures {
       let met = measure.isTargetMet.map { $0 == .yes ? ", target met" : $0 == .no ? ", target not met" : "" } ?? ""
       let target = measure.target.isEmpty ? "" : "  target \(measure.target)"
-      page.line(
-        Run("  \(measure.name)"), Run("  now \(measure.current.isEmpty ? "?" : measure.current)\(target)", .dim),
-        Run(met, measure.isTargetMet == .no ? .contradiction : .good))
+      let now = "  now \(measure.current.isEmpty ? "?" : measure.current)\(target)"
+      page.about(address.entry(["measures"], measure.id)) {
+        $0.line(
+          Run("  \(measure.name)"), Run(now, .dim), Run(met, measure.isTargetMet == .no ? .contradiction : .good))
+      }
     }
   }
 
@@ -53,34 +59,32 @@ extension ActionPage {
       let approver = register.name(of: event.approver)
       let kind = event.kind == .correction ? "corrected to" : "extended to"
       let by = approver.isEmpty ? "" : "  approved by \(approver)"
-      page.line(Run("  \(kind) \(event.to?.words ?? "?")", .soon), Run("  on \(event.on?.words ?? "?")\(by)", .dim))
-      page.paragraph(event.reason, indent: 4)
+      page.about(address.entry(["extensions"], event.id)) { page in
+        page.line(Run("  \(kind) \(event.to?.words ?? "?")", .soon), Run("  on \(event.on?.words ?? "?")\(by)", .dim))
+        page.paragraph(event.reason, indent: 4)
+      }
     }
   }
 
   private func writeChecks(to page: inout PageWriter) {
-    guard !action.checks.isEmpty || action.checkAfterMonths != nil else { return }
-    page.heading("impact checks")
     if let months = action.checkAfterMonths {
+      page.heading("impact checked")
       page.paragraph("\(count(months, "month")) after sign-off", .dim, indent: 2)
     }
-    for check in action.checks {
-      let when = check.done.map { "done \($0.words)" } ?? check.due.map { "due \($0.words)" } ?? "no day"
-      page.line(Run("  \(check.kind.words): \(when)"), Run("  \(register.name(of: check.by))", .dim))
-      if !check.finding.isEmpty { page.paragraph(check.finding, indent: 4) }
-    }
+    page.writeChecks(action.checks, of: address, list: ["checks"], register)
   }
 
   private func writeLinks(to page: inout PageWriter) {
     guard !action.links.isEmpty else { return }
     page.heading("links")
     for link in action.links {
-      guard let found = link.target.flatMap({ register.action($0) }) else {
-        page.paragraph("\(link.kind.words) \(link.printed.isEmpty ? "what is not there" : link.printed)", indent: 2)
-        continue
-      }
-      page.about(.action(found.plan.id, found.action.id)) {
-        $0.line(Run("  \(link.kind.words) "), Run(found.plan.reference(of: found.action), .key))
+      let found = link.target.flatMap { register.action($0) }
+      let words = found.map { $0.plan.reference(of: $0.action) } ?? link.printed
+      let runs = [
+        Run("  \(link.kind.words) "), Run(words.isEmpty ? "what is not there" : words, found == nil ? .gap : .key),
+      ]
+      page.about(address.entry(["links"], link.id)) { page in
+        page.leading(to: found.map { .action($0.plan.id, $0.action.id) }) { $0.line(runs) }
       }
     }
   }
@@ -88,7 +92,9 @@ extension ActionPage {
   private func writeStages(to page: inout PageWriter) {
     guard !action.moves.isEmpty else { return }
     page.heading("stages")
-    for move in action.moves.reversed() { page.writeMove(move, in: register) }
+    for move in action.moves.reversed() {
+      page.about(address.entry(["moves"], move.id)) { $0.writeMove(move, in: register) }
+    }
   }
 }
 

@@ -15,6 +15,8 @@ struct ActionPage {
     today = state.today
   }
 
+  var address: Address { .action(plan.id, action.id) }
+
   func write(to page: inout PageWriter) {
     page.line(Run(" \(plan.reference(of: action))", .heading, bold: true), Run("  \(plan.title)", .dim))
     page.paragraph(action.text, bold: true)
@@ -106,7 +108,9 @@ struct ActionPage {
     page.field("agency", register.name(of: action.leadAgency))
     for (place, lead) in action.leads.enumerated() {
       let first = action.leads.count > 1 && lead.id == action.primaryLead?.id ? " (primary)" : ""
-      page.field(place == 0 ? "led by" : "", register.name(of: lead) + first)
+      page.about(address.entry(["leads"], lead.id)) {
+        $0.field(place == 0 ? "led by" : "", register.name(of: lead) + first)
+      }
     }
     if action.leads.isEmpty { page.field("led by", "no one", .gap) }
     page.field("supported by", action.supportAgencies.map { register.name(of: $0) }.joined(separator: ", "))

@@ -44,7 +44,7 @@ extension DeskState {
     case (.acknowledge, _): subject.alert.map { .acknowledge($0) }
     case (.extend, .action(let plan, let id)): .extend(plan, id)
     case (.progress, .action(let plan, let id)): .progress(plan, id)
-    case (.evidence, .action(let plan, let id)): .evidence(plan, id)
+    case (.evidence, .action(let plan, let id)): .evidence(plan, .action(id))
     case (.reassign, .action(let plan, let id)): .reassign(plan, id)
     case (.chase, .agencyReturn(let file, let id, _)): .chase(file, id)
     case (.tag, let address) where address.hasThemes: .tag(address)

@@ -9,7 +9,9 @@ extension CasePage {
     writeDecision(referral, to: &page)
     writeCircumstances(referral, to: &page)
     if !referral.moves.isEmpty { page.heading("stages of the referral") }
-    for move in referral.moves.reversed() { page.writeMove(move, in: register) }
+    for move in referral.moves.reversed() {
+      page.about(entry(["referral", "moves"], move.id)) { $0.writeMove(move, in: register) }
+    }
   }
 
   private var framework: PracticeFramework? { register.reference.framework(file.framework) }
@@ -27,6 +29,11 @@ extension CasePage {
   }
 
   private func write(_ row: CriterionTemplate, _ answer: CriterionAnswer?, to page: inout PageWriter) {
+    let address = answer.map { entry(["referral", "criteria"], $0.id) } ?? .casePart(file.id, .referral)
+    page.about(address) { writeLines(of: row, answer, to: &$0) }
+  }
+
+  private func writeLines(of row: CriterionTemplate, _ answer: CriterionAnswer?, to page: inout PageWriter) {
     let words = answer?.answer?.words ?? "not weighed"
     let ink: Ink =
       switch answer?.answer {
@@ -83,8 +90,16 @@ extension CasePage {
     page.field("summary", referral.summary)
     page.field("together", referral.workingTogether)
     page.field("involved", referral.agenciesInvolved.map { register.name(of: $0) }.joined(separator: ", "))
-    page.field(
-      "processes", referral.parallelProcesses.map { "\($0.process) \($0.status)".stripped }.joined(separator: "; "))
+    for (place, process) in referral.parallelProcesses.enumerated() {
+      page.about(entry(["referral", "parallelProcesses"], process.id)) {
+        $0.field(place == 0 ? "processes" : "", "\(process.process) \(process.status)".stripped)
+      }
+    }
+    for (place, trait) in referral.characteristics.enumerated() {
+      page.about(entry(["referral", "characteristics"], trait.id)) {
+        $0.field(place == 0 ? "about them" : "", "\(trait.name) \(trait.band)".stripped)
+      }
+    }
     page.field("family aware", referral.familyAware?.words ?? "")
     page.field(
       "advocate",

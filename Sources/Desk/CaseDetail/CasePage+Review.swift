@@ -11,18 +11,20 @@ extension CasePage {
     page.field("chair", register.name(of: review.chair))
     page.field("coordinator", register.name(of: review.coordinator))
     page.field("looks at", [review.windowFrom, review.windowTo].compactMap { $0?.words }.joined(separator: " to "))
-    page.field(
-      "terms",
-      review.terms.last.map { "version \($0.version), \($0.agreed.map { "agreed \($0.words)" } ?? "not agreed")" } ?? ""
-    )
+    writeTerms(review, to: &page)
+    writePanel(review, to: &page)
     page.field("family", review.familyInvolvement)
     page.field("adult", review.adultInvolvement)
     page.field("longer", review.longerReason)
     page.field("impact", review.impactStatement)
     writeMilestones(review, to: &page)
+    writeLearningEvents(review, to: &page)
+    writeChecks(review, to: &page)
     writePublication(review, to: &page)
     if !review.moves.isEmpty { page.heading("stages of the review") }
-    for move in review.moves.reversed() { page.writeMove(move, in: register) }
+    for move in review.moves.reversed() {
+      page.about(entry(["review", "moves"], move.id)) { $0.writeMove(move, in: register) }
+    }
   }
 
   private func writeMilestones(_ review: Review, to page: inout PageWriter) {
@@ -30,9 +32,11 @@ extension CasePage {
     page.heading("milestones \(review.milestones.count { $0.done != nil }) of \(review.milestones.count)")
     for stone in review.milestones {
       let title = TextWidth.padded(stone.title, to: min(34, max(12, page.width - 36)))
-      page.line(
-        Run("  \(title) "), Run(TextWidth.padded(stone.due?.words ?? "no day", to: 12), .dim), standing(of: stone))
-      if !stone.note.isEmpty { page.paragraph(stone.note, .dim, indent: 4) }
+      page.about(entry(["review", "milestones"], stone.id)) { page in
+        page.line(
+          Run("  \(title) "), Run(TextWidth.padded(stone.due?.words ?? "no day", to: 12), .dim), standing(of: stone))
+        if !stone.note.isEmpty { page.paragraph(stone.note, .dim, indent: 4) }
+      }
     }
   }
 
@@ -63,49 +67,10 @@ extension CasePage {
     page.field("copy sent", review.copySent?.words ?? "")
   }
 
-  func writeAround(to page: inout PageWriter) {
-    let events = register.chronologies(of: file.id).flatMap(\.events)
-    page.heading("chronology \(count(events.count, "event"))")
-    let agencies = Set(events.compactMap(\.agency)).count
-    if !events.isEmpty {
-      page.paragraph(
-        "\(count(events.count(where: \.isKeyEpisode), "key episode")), from \(agencies == 1 ? "1 agency" : "\(agencies) agencies")",
-        .dim, indent: 2)
-    }
-    writePastHolds(to: &page)
-    page.heading("contacts \(file.contacts.count)")
-    for contact in file.contacts.reversed() {
-      page.line(
-        Run("  \(TextWidth.padded(contact.on?.words ?? "no day", to: 11))  "), Run(contact.with.words, .info),
-        Run("  \(register.name(of: contact.by))", .dim))
-      if !contact.note.isEmpty { page.paragraph(contact.note, indent: 15) }
-    }
-    if file.contacts.isEmpty { page.paragraph("none recorded: a adds one", .dim, indent: 2) }
-    writePapers(to: &page)
-  }
-
-  private func writePastHolds(to page: inout PageWriter) {
-    let past = file.holds.filter { !file.holds(on: today).contains($0) }
-    guard !past.isEmpty else { return }
-    page.heading("earlier holds")
-    for hold in past {
-      page.paragraph(
-        "\(hold.kind.words), \(hold.from?.words ?? "?") to \(hold.to?.words ?? "?"): \(hold.reason)", indent: 2)
-    }
-  }
-
-  private func writePapers(to page: inout PageWriter) {
-    guard !file.documents.isEmpty else { return }
-    page.heading("papers")
-    for paper in file.documents {
-      let more = [paper.version, paper.on?.words ?? "", paper.location].filter { !$0.isEmpty }.joined(separator: "  ")
-      page.line(Run("  \(paper.title)"), Run("  \(more)", .dim))
-    }
-  }
-
   /// One agency's return on a page of its own.
   func writeReturn(_ id: Identifier<AgencyReturn>, to page: inout PageWriter) {
-    guard let entry = file.agencyReturn(id)?.entry else { return }
+    guard let (entry, part) = file.agencyReturn(id).map({ ($0.entry, $0.part) }) else { return }
+    let home = Address.agencyReturn(file.id, id, part)
     page.line(Run(" \(register.name(of: entry.agency))", .heading, bold: true), Run("  \(entry.kind.words)", .dim))
     page.about(.caseFile(file.id)) { $0.line(Run(" for \(file.reference)  \(file.title)", .key)) }
     page.gap()
@@ -120,8 +85,10 @@ extension CasePage {
     page.field("reason", entry.reason)
     page.heading("chased \(entry.chases.count)")
     for chase in entry.chases.reversed() {
-      page.line(Run("  \(chase.on?.words ?? "no day")"), Run("  \(register.name(of: chase.by))", .dim))
-      if !chase.note.isEmpty { page.paragraph(chase.note, indent: 4) }
+      page.about(home.entry(["chases"], chase.id)) { page in
+        page.line(Run("  \(chase.on?.words ?? "no day")"), Run("  \(register.name(of: chase.by))", .dim))
+        if !chase.note.isEmpty { page.paragraph(chase.note, indent: 4) }
+      }
     }
     if entry.chases.isEmpty {
       page.paragraph(entry.isSettled ? "never needed" : "not yet: c records a reminder", .dim, indent: 2)

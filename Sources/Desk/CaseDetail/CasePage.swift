@@ -52,10 +52,15 @@ struct CasePage {
     for hold in file.holds(on: today) {
       let since = hold.from.map { ", since \($0.words)" } ?? ""
       let review = hold.reviewOn.map { ", look again \($0.words) (\($0.distance(from: today)))" } ?? ""
-      page.field("held", "\(hold.kind.words)\(since)\(review): \(hold.reason)", .soon)
-      page.field("may go on", hold.mayGoOn)
+      page.about(entry(["holds"], hold.id)) { page in
+        page.field("held", "\(hold.kind.words)\(since)\(review): \(hold.reason)", .soon)
+        page.field("may go on", hold.mayGoOn)
+      }
     }
   }
+
+  /// An entry of one of the case's lists, for the keys pressed on its line.
+  func entry<I: Item>(_ list: FieldPath, _ id: Identifier<I>) -> Address { Address.caseFile(file.id).entry(list, id) }
 
   private func writeClocks(to page: inout PageWriter) {
     let clocks = file.clockReadings(on: today, in: register).filter {

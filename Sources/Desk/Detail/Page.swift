@@ -8,6 +8,7 @@ enum PageContent: Equatable, Sendable {
   case alerts(title: String, AlertGroup)
   case week(Day, [Upcoming])
   case meeting(PlanID, ActionID)
+  case directory
 }
 
 /// A page, the line its cursor is on and the first one in sight.
@@ -47,6 +48,7 @@ extension DeskState {
     case .alerts(let title, let group): writeAlerts(title, group, to: &writer)
     case .week(let monday, let items): writeWeek(from: monday, items, to: &writer)
     case .meeting(let plan, let action): writeMeetingCard(plan, action, to: &writer)
+    case .directory: DirectoryPage(in: self).write(to: &writer)
     }
   }
 
@@ -66,7 +68,8 @@ extension DeskState {
       if let plan = register.plans[id], let action = plan.actions.first(where: { $0.id == action }) {
         ActionPage(action, of: plan, in: self).write(to: &writer)
       }
-    default: writer.paragraph("This is in the board's directory: heed show prints it.", .dim)
+    case .agency, .person, .group, .theme: DirectoryEntryPage(address, in: self).write(to: &writer)
+    case .settings, .entry: EntryPage(address, in: self).write(to: &writer)
     }
   }
 }
@@ -81,50 +84,12 @@ extension Register {
     }
   }
 
-  private func holds(_ address: Address) -> Bool {
-    switch address {
-    case .caseFile(let id): return cases[id] != nil
-    case .casePart(let id, let part): return cases[id]?.has(part) ?? false
-    case .agencyReturn(let id, let entry, _): return cases[id]?.agencyReturn(entry) != nil
-    case .plan(let id): return plans[id] != nil
-    case .objective(let id, let entry): return plans[id]?.objective(entry) != nil
-    case .recommendation(let id, let entry): return plans[id]?.recommendation(entry) != nil
-    case .action(let id, let entry): return plans[id]?.actions.contains { $0.id == entry } ?? false
-    default: return true
-    }
-  }
-
-  /// The thing an alert or a link is about: the entry where a page shows it, else its document.
+  /// The thing an alert or a link is about: the entry where there is one, else its document.
   func address(of document: DocumentKey, item: AnyID?) -> Address {
+    let path = item.flatMap { self.path(to: $0, in: document) } ?? FieldPath()
     switch document {
-    case .caseFile(let id):
-      if let item, let found = cases[id]?.agencyReturn(item.retyped()) {
-        return .agencyReturn(id, item.retyped(), found.part)
-      }
-      return .caseFile(id)
-    case .plan(let id):
-      guard let item, let plan = plans[id] else { return .plan(id) }
-      if plan.actions.contains(where: { $0.id.erased == item }) { return .action(id, item.retyped()) }
-      if plan.recommendation(item.retyped()) != nil { return .recommendation(id, item.retyped()) }
-      return .plan(id)
-    default: return .settings
-    }
-  }
-
-  /// What people call a thing.
-  func called(_ address: Address) -> String {
-    switch address {
-    case .caseFile(let id): cases[id]?.reference ?? ""
-    case .casePart(let id, let part): "\(cases[id]?.reference ?? "")/\(part.rawValue)"
-    case .agencyReturn(let id, let entry, _):
-      cases[id].flatMap { references(ofReturnsIn: $0).first { $0.id == entry }?.reference } ?? ""
-    case .plan(let id): plans[id]?.reference ?? ""
-    case .objective(let id, let entry): "\(plans[id]?.reference ?? "")/\(plans[id]?.objective(entry)?.ref ?? "")"
-    case .recommendation(let id, let entry):
-      plans[id].flatMap { plan in plan.recommendation(entry).map { plan.reference(of: $0) } } ?? ""
-    case .action(let id, let entry):
-      plans[id].flatMap { plan in plan.actions.first { $0.id == entry }.map { plan.reference(of: $0) } } ?? ""
-    default: "the board's settings"
+    case .agencies, .people, .groups, .themes: return path.isEmpty ? .settings : Address(document, at: path)
+    default: return Address(document, at: path)
     }
   }
 }

@@ -42,7 +42,7 @@ extension DeskState {
     case .record(let address): address
     case .alert(let alert): register.address(of: alert.document, item: alert.item)
     case .meeting(let plan, let action): .action(plan, action)
-    case .alerts, .week: nil
+    case .alerts, .week, .directory: nil
     }
   }
 

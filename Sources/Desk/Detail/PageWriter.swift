@@ -8,7 +8,8 @@ struct PageWriter {
   private(set) var lines: [PageLine] = []
   private var subject: Address?
   private var link: Address?
-  private static let labelWidth = 12
+  /// Columns for the labels of fields.
+  var labelWidth = 12
 
   init(width: Int, glyphs: Glyphs) {
     self.width = width
@@ -81,9 +82,9 @@ struct PageWriter {
       for row in paragraphs(of: runs) { line([Run("   ")] + row, hanging: 3) }
       return
     }
-    let column = Self.labelWidth + 2
+    let column = labelWidth + 2
     for (place, row) in paragraphs(of: runs).enumerated() {
-      let shown = TextWidth.padded(place == 0 ? label : "", to: Self.labelWidth, ascii: glyphs.isASCII)
+      let shown = TextWidth.padded(place == 0 ? label : "", to: labelWidth, ascii: glyphs.isASCII)
       line([Run(" \(shown) ", .dim)] + row, hanging: column)
     }
   }

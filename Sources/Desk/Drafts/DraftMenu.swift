@@ -46,7 +46,9 @@ extension DeskState {
 
   /// The form of that name: a draft is told by it, so that it outlasts a restart.
   private func purpose(ofDraft name: String) -> FormPurpose? {
-    let candidates = [.newCase, .newPlan] + addresses(endingIn: name).flatMap { purposes(on: $0, named: name) }
+    let candidates =
+      [.newCase, .newReview, .newPlan(from: nil)] + directoryKinds.map { .add($0, to: .settings) }
+      + addresses(endingIn: name).flatMap { purposes(on: $0, named: name) }
     return candidates.first { self.name(of: $0) == name }
   }
 
@@ -61,14 +63,12 @@ extension DeskState {
 
   /// Every form there is about a record.
   private func purposes(on address: Address, named name: String) -> [FormPurpose] {
-    var purposes: [FormPurpose] = [.edit(address)]
-    switch address {
-    case .action(let plan, let id): purposes += [.progress(plan, id), .extend(plan, id), .evidence(plan, id)]
-    case .agencyReturn(let file, let id, _): purposes += [.chase(file, id), .settle(file, id)]
-    default: break
+    var purposes = [.edit(address)] + Verb.allCases.compactMap { form(of: $0, on: address) }
+    if case .caseFile(let id) = address {
+      purposes += [.newPlan(from: id)] + Verb.allCases.compactMap { form(of: $0, on: .casePart(id, .referral)) }
     }
     purposes += stageChoices(of: address).map { .move($0.step) }
-    purposes += EntryKind.all.map { .add($0, to: address) }
+    purposes += kinds(in: address).map { .add($0.kind, to: $0.home) }
     return purposes + picture.alerts.filter { name.hasSuffix($0.record) }.map { .acknowledge($0) }
   }
 }

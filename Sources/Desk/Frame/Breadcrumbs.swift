@@ -37,6 +37,7 @@ extension DeskState {
     case .alerts(let title, _): title
     case .meeting: "meeting"
     case .week(let monday, _): "week of \(monday.words)"
+    case .directory: "Directory"
     }
   }
 }

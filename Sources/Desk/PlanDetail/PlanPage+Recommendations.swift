@@ -50,8 +50,10 @@ extension PlanPage {
       let name = response.agency.map { register.name(of: $0) } ?? response.addressee
       let answer = response.answer?.words ?? "not yet answered"
       let when = response.on.map { "  \($0.words)" } ?? ""
-      page.line(Run("  \(name): "), Run(answer, response.answer == nil ? .gap : .info), Run(when, .dim))
-      if !response.reason.isEmpty { page.paragraph(response.reason, indent: 4) }
+      page.about(address(of: recommendation).entry(["responses"], response.id)) { page in
+        page.line(Run("  \(name): "), Run(answer, response.answer == nil ? .gap : .info), Run(when, .dim))
+        if !response.reason.isEmpty { page.paragraph(response.reason, indent: 4) }
+      }
     }
   }
 
@@ -69,15 +71,16 @@ extension PlanPage {
   private func writeProof(_ recommendation: Recommendation, to page: inout PageWriter) {
     if !recommendation.evidence.isEmpty { page.heading("evidence") }
     for item in recommendation.evidence {
-      page.line(Run("  \(item.title)"), Run("  \(item.kind.words), \(item.standing.words)", .dim))
+      page.about(address(of: recommendation).entry(["evidence"], item.id)) {
+        $0.line(Run("  \(item.title)"), Run("  \(item.kind.words), \(item.standing.words)", .dim))
+      }
     }
-    if !recommendation.checks.isEmpty { page.heading("impact checks") }
-    for check in recommendation.checks {
-      let when = check.done.map { "done \($0.words)" } ?? check.due.map { "due \($0.words)" } ?? "no day"
-      page.line(Run("  \(check.kind.words): \(when)"))
-      if !check.finding.isEmpty { page.paragraph(check.finding, indent: 4) }
-    }
+    page.writeChecks(recommendation.checks, of: address(of: recommendation), list: ["checks"], register)
     if !recommendation.moves.isEmpty { page.heading("stages") }
-    for move in recommendation.moves.reversed() { page.writeMove(move, in: register) }
+    for move in recommendation.moves.reversed() {
+      page.about(address(of: recommendation).entry(["moves"], move.id)) { $0.writeMove(move, in: register) }
+    }
   }
+
+  private func address(of recommendation: Recommendation) -> Address { .recommendation(plan.id, recommendation.id) }
 }

@@ -54,7 +54,7 @@ struct PlanPage {
 
   private func writeFacts(to page: inout PageWriter) {
     page.gap()
-    page.field("drawn from", row?.sources ?? "")
+    writeSources(to: &page)
     page.field("owned by", register.group(plan.owningGroup)?.name ?? "")
     if let parent = plan.parent.flatMap({ register.plans[$0] }) {
       page.about(.plan(parent.id)) { $0.field("part of", "\(parent.reference) \(parent.title)") }
@@ -63,7 +63,24 @@ struct PlanPage {
     page.field("period", period)
     page.field("themes", plan.themes.compactMap { register.theme($0)?.name }.joined(separator: ", "))
     page.field("opened early", plan.earlyReason)
-    page.field("reviewed", plan.reviews.last?.on.map { "\($0.words), \($0.distance(from: today))" } ?? "")
+    for (place, review) in plan.reviews.reversed().enumerated() {
+      let when = review.on.map { "\($0.words), \($0.distance(from: today))" } ?? "no day"
+      page.about(address.entry(["reviews"], review.id)) {
+        $0.field(place == 0 ? "reviewed" : "", [when, review.note].filter { !$0.isEmpty }.joined(separator: ": "))
+      }
+    }
+  }
+
+  var address: Address { .plan(plan.id) }
+
+  private func writeSources(to page: inout PageWriter) {
+    for (place, source) in plan.sources.enumerated() {
+      page.about(address.entry(["sources"], source.id)) { page in
+        page.leading(to: source.record.flatMap { register.address(linkedBy: $0) }) {
+          $0.field(place == 0 ? "drawn from" : "", register.words(for: source))
+        }
+      }
+    }
   }
 
   func writeObjective(_ id: ObjectiveID, to page: inout PageWriter) {
@@ -96,7 +113,9 @@ struct PlanPage {
   private func writeHistory(to page: inout PageWriter) {
     guard !plan.moves.isEmpty else { return }
     page.heading("stages")
-    for move in plan.moves.reversed() { page.writeMove(move, in: register) }
+    for move in plan.moves.reversed() {
+      page.about(address.entry(["moves"], move.id)) { $0.writeMove(move, in: register) }
+    }
   }
 }
 

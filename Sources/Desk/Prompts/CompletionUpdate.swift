@@ -6,7 +6,7 @@ extension DeskState {
   /// Gives the field in focus its choices.
   func attend(to form: inout Form) {
     guard form.fields.indices.contains(form.focus), form.list?.place != form.focus else { return }
-    let all = completions(for: form.fields[form.focus].entry.form)
+    let all = completions(for: form.fields[form.focus])
     form.list = all.isEmpty ? nil : CompletionList(all, at: form.focus)
   }
 }

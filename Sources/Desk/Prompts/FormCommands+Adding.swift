@@ -1,58 +1,72 @@
 import Casework
 
-// Forms that make something new.
+// Forms that make an entry of a list.
 extension DeskState {
-  /// An entry of a list; an action's timescale is set by the command that knows how to read one.
-  func addition(of kind: EntryKind, to address: Address, _ form: Form) -> [any Command] {
-    let id: AnyID = mint.make()
-    var edits: [FieldEdit] = []
-    var printed = ""
-    for field in form.fields where !field.isBlank {
-      if case .timescale = field.entry.form {
-        printed = (try? field.stored(reading).get().first) ?? field.text.text.stripped
-      } else {
-        edits.append(FieldEdit(field.entry.path, new: (try? field.stored(reading).get()) ?? []))
-      }
+  func addition(of kind: EntryKind, to address: Address, _ form: Form, _ values: FormValues) -> [any Command] {
+    if case .plan(let plan) = address.document, let commands = planEntry(kind, in: plan, form, values) {
+      return commands
     }
-    if kind.name == "action", case .objective(_, let objective) = address,
-      !edits.contains(where: { $0.path == ["objective"] })
-    {
-      edits.append(FieldEdit(["objective"], new: [objective.text]))
+    let edits = plainEdits(of: form, without: [])
+    if case .directory(let document) = kind.home {
+      let called = "\(kind.name) \(values.first("name") ?? values.text("code"))".stripped
+      return [AddEntry(document: document, list: kind.list, id: mint.make(), called: called, edits: edits)]
     }
-    let add = AddEntry(
-      document: address.document, list: address.homePath.appending(kind.list), id: id,
-      called: "\(kind.name) to \(register.called(address))", edits: edits)
-    guard !printed.isEmpty, case .plan(let plan) = address.document else { return [add] }
-    return [add, SetTimescale(plan: plan, action: id.retyped(), printed: printed)]
+    return [
+      AddEntry(
+        document: address.document, list: address.homePath.appending(kind.list), id: mint.make(),
+        called: "\(kind.name) to \(register.called(address))", edits: edits)
+    ]
   }
 
-  func newCase(_ values: FormValues) -> RegisterReferral {
-    let kind = CaseKind(values.text("kind"))
-    let prefix = register.reference.card(of: kind)?.prefix ?? kind.code.uppercased()
-    let taken = register.cases.values.map(\.reference)
-    let draft = CaseFile(id: mint.make()) { file in
-      file.reference = values.first("reference") ?? nextReference(prefix, among: taken)
-      file.kind = kind
-      file.subjects = [Subject(id: mint.make()) { $0.pseudonym = values.text("subject") }]
-      file.referral = Referral { referral in
-        referral.received = values.day("received")
-        referral.referrer = values.party("referrer")
-        referral.referrerAgency = values.first("referrerAgency").map { AgencyID($0) }
-        referral.summary = values.text("summary")
-      }
+  /// What has a command of its own in a plan; nothing for its other entries.
+  private func planEntry(_ kind: EntryKind, in plan: PlanID, _ form: Form, _ values: FormValues) -> [any Command]? {
+    switch kind.name {
+    case "objective": newObjective(in: plan, form, values)
+    case "recommendation": newRecommendation(in: plan, form, values)
+    case "action": newAction(in: plan, form, values)
+    default: nil
     }
-    return RegisterReferral(draft, occasion: occasion, in: register, mint: mint)
   }
 
-  func newPlan(_ values: FormValues) -> AddPlan {
-    AddPlan(
-      Plan(id: mint.make()) { plan in
-        plan.reference = values.text("reference")
-        plan.title = values.text("title")
-        plan.owningGroup = values.first("owningGroup").map { GroupID($0) }
-        if let source = values.first("source") {
-          plan.sources = [PlanSource(id: mint.make()) { $0.record = AnyID(source) }]
-        }
-      })
+  private func newObjective(in plan: PlanID, _ form: Form, _ values: FormValues) -> [any Command] {
+    let made = Objective(id: mint.make()) { $0.ref = values.text("ref") }
+    let called = "\(register.called(.plan(plan)))/\(made.ref)"
+    return [AddObjective(plan: plan, objective: made)]
+      + edit(.objective(plan, made.id), called: called, plainEdits(of: form, without: ["ref"]))
+  }
+
+  private func newRecommendation(in plan: PlanID, _ form: Form, _ values: FormValues) -> [any Command] {
+    let made = Recommendation(id: mint.make()) { made in
+      made.ref = values.text("ref")
+      made.text = values.text("text")
+      made.document = values.text("document")
+      made.section = values.text("section")
+      made.responses = values.all("agency").map { agency in
+        AddresseeResponse(id: mint.make()) { $0.agency = AgencyID(agency) }
+      }
+    }
+    let called = register.plans[plan]?.reference(of: made) ?? made.ref
+    let edits = plainEdits(of: form, without: ["ref", "text", "document", "section", "agency"])
+    return [AddRecommendation(plan: plan, recommendation: made)]
+      + edit(.recommendation(plan, made.id), called: called, edits)
+  }
+
+  private func newAction(in plan: PlanID, _ form: Form, _ values: FormValues) -> [any Command] {
+    let made = Action(id: mint.make()) { made in
+      made.ref = values.text("ref")
+      made.text = values.text("text")
+      made.objective = values.first("objective").map { ObjectiveID($0) }
+      made.leads = leads(values, keeping: [])
+    }
+    let called = register.plans[plan]?.reference(of: made) ?? made.ref
+    let edits = plainEdits(of: form, without: ["ref", "text", "objective", "leads", "due"])
+    return [AddAction(plan: plan, action: made, timescale: values.first("due"))]
+      + edit(.action(plan, made.id), called: called, edits)
+  }
+
+  /// The leads named in a form, the first of them the primary one.
+  func leads(_ values: FormValues, keeping present: [Lead]) -> [Lead] {
+    let names = values.all("leads").map { register.name(of: Party(fieldText: $0)) }
+    return reading.leads(names, among: present, mint: mint)
   }
 }

@@ -7,19 +7,28 @@ extension DeskState {
     switch form.purpose {
     case .progress(let plan, let id): return [AddProgress(plan: plan, action: id, entry: progressEntry(values))]
     case .extend(let plan, let id): return [ExtendAction(plan: plan, action: id, extension: extensionEvent(values))]
-    case .evidence(let plan, let id): return [AddEvidence(plan: plan, action: id, evidence: evidence(values))]
+    case .evidence(let plan, let entry): return [AddEvidence(plan: plan, about: entry, evidence: evidence(values))]
     case .chase(let file, let id): return [ChaseReturn(file, id, chase: chase(values), occasion: occasion)]
     case .settle(let file, let id): return [settlement(of: id, in: file, values)]
     case .acknowledge(let alert): return [acknowledgement(of: alert, values)]
     case .move(let step): return move(step, moveDetails(values, for: step)).map { [$0] } ?? []
-    case .edit(let address): return edits(of: address, form)
     case .reassign(let plan, let id): return reassignment(of: id, in: plan, form, values)
     case .tag(let address): return tagging(of: address, values)
     // Previewed first, and saved from there.
     case .bulk: return []
-    case .add(let kind, let address): return addition(of: kind, to: address, form)
-    case .newCase: return [newCase(values)]
-    case .newPlan: return [newPlan(values)]
+    case .edit(let address): return edits(of: address, form, values)
+    case .add(let kind, let address): return addition(of: kind, to: address, form, values)
+    case .newCase: return newCase(form, values, isReview: false)
+    case .newReview: return newCase(form, values, isReview: true)
+    case .newPlan: return newPlan(form, values)
+    case .request(let file, let part): return [request(file, part, values)]
+    case .commission(let file):
+      return [CommissionReview(file, commissioned: values.day("commissioned") ?? today, occasion: occasion)]
+    case .hold(let file): return [hold(file, values)]
+    case .release(let file, let id): return [LiftHold(file, id, on: values.day("on") ?? today, occasion: occasion)]
+    case .answer(let plan, let id, _): return [answer(plan, id, values)]
+    case .impactCheck(let address): return impactCheck(of: address, values).map { [$0] } ?? []
+    case .carryForward(let plan, let id): return [carryForward(plan, id, values)]
     case .asAt: return []
     }
   }
@@ -38,7 +47,7 @@ extension DeskState {
       event.to = values.day("to")
       event.reason = values.text("reason")
       event.approver = values.party("approver")
-      event.on = today
+      event.on = values.day("on") ?? today
     }
   }
 
@@ -81,14 +90,5 @@ extension DeskState {
     }
     return AcknowledgeAlert(
       document: alert.document, acknowledgement: acknowledgement, called: alert.record, occasion: occasion)
-  }
-
-  /// Only what was changed is written, so that what someone else changed meanwhile stays.
-  private func edits(of address: Address, _ form: Form) -> [any Command] {
-    let edits = form.fields.filter(\.text.isChanged).map { field in
-      FieldEdit(field.entry.path, seen: field.entry.stored, new: (try? field.stored(reading).get()) ?? [])
-    }
-    guard !edits.isEmpty else { return [] }
-    return [EditEntry(document: address.document, entry: address.path, called: register.called(address), edits: edits)]
   }
 }

@@ -11,6 +11,8 @@ struct FormField: Sendable {
   var hint = ""
   /// Whether the form is not saved without it.
   let isRequired: Bool
+  /// What is offered where that is less or other than fields of its form take: the objectives of one plan, codes.
+  var choices: [String]?
   /// Whether a rule asks for it as things stand, though the record could do without.
   var isAskedFor = false
 

@@ -46,7 +46,7 @@ extension FormView {
     let list = form.list.flatMap { $0.place == form.focus ? $0 : nil }
     if list?.isOpen == true, !field.piece.isEmpty { return nothingFits(field) }
     let several = field.isSeveral ? "several, parted by ;   " : ""
-    let all = list?.all ?? state.completions(for: field.entry.form)
+    let all = list?.all ?? state.completions(for: field)
     if all.count <= 8 { return (several + all.map(\.words).joined(separator: ", "), .dim) }
     return (several + "part of \(field.entry.form.foundBy); Right lists all \(all.count)", .dim)
   }

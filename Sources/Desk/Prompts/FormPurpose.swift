@@ -5,7 +5,7 @@ import Drawing
 enum FormPurpose: Sendable {
   case progress(PlanID, ActionID)
   case extend(PlanID, ActionID)
-  case evidence(PlanID, ActionID)
+  case evidence(PlanID, PlanEntry)
   case chase(CaseID, Identifier<AgencyReturn>)
   case settle(CaseID, Identifier<AgencyReturn>)
   case acknowledge(Alert)
@@ -16,8 +16,25 @@ enum FormPurpose: Sendable {
   case bulk(Bulk)
   case add(EntryKind, to: Address)
   case newCase
-  case newPlan
+  case newReview
+  /// A plan drawn from a case, where it is begun at one.
+  case newPlan(from: CaseID?)
+  case request(CaseID, CasePart)
+  case commission(CaseID)
+  case hold(CaseID)
+  case release(CaseID, Identifier<Hold>)
+  case answer(PlanID, RecommendationID, Identifier<AddresseeResponse>?)
+  case impactCheck(Address)
+  case carryForward(PlanID, ActionID)
   case asAt
+
+  /// Whether what its command would refuse is said beforehand, beside the fields that would meet it.
+  var tellsGuards: Bool {
+    switch self {
+    case .request, .commission, .hold, .release, .answer, .impactCheck, .carryForward: true
+    default: false
+    }
+  }
 }
 
 /// A step to a stage, of a record or of a part of a case.
@@ -35,7 +52,21 @@ extension DeskState {
     guard !fields.isEmpty else { return nil }
     let name = name(of: purpose)
     let title = name.prefix(1).uppercased() + name.dropFirst() + standing(for: purpose)
-    return Form(purpose: purpose, name: name, title: title, fields: fields)
+    var form = Form(purpose: purpose, name: name, title: title, fields: fields)
+    if purpose.tellsGuards { tellGuards(in: &form) }
+    return form
+  }
+
+  /// Says beside each field what a rule asks of it, before anything is typed.
+  private func tellGuards(in form: inout Form) {
+    for violation in register.violations(of: commands(of: form)) {
+      let name = violation.field.map(Self.camel) ?? ""
+      if let place = form.fields.firstIndex(where: { $0.key == name }) {
+        form.fields[place].hint = violation.sentence
+      } else {
+        form.notes.append(violation.sentence)
+      }
+    }
   }
 
   /// What a form's draft is kept under: "progress PLAN-2026-001/1/7b".
@@ -62,7 +93,7 @@ extension DeskState {
     switch purpose {
     case .progress(let plan, let id): ("progress", register.called(.action(plan, id)))
     case .extend(let plan, let id): ("extend", register.called(.action(plan, id)))
-    case .evidence(let plan, let id): ("evidence", register.called(.action(plan, id)))
+    case .evidence(let plan, let entry): ("evidence", register.called(Address(plan, entry)))
     case .chase(let file, let id): ("chase", register.called(.agencyReturn(file, id, .referral)))
     case .settle(let file, let id): ("settle return", register.called(.agencyReturn(file, id, .referral)))
     case .acknowledge(let alert): ("acknowledge \(alert.code.words)", alert.record)
@@ -71,10 +102,31 @@ extension DeskState {
     case .reassign(let plan, let id): ("reassign", register.called(.action(plan, id)))
     case .tag(let address): ("tag", register.called(address))
     case .bulk(let bulk): (words(of: bulk.deed, bulk.subjects), "")
-    case .add(let kind, let address): ("add \(kind.name) to", register.called(address))
+    case .add(let kind, let address): naming(ofAdding: kind, to: address)
     case .newCase: ("register a referral", "")
-    case .newPlan: ("start a plan", "")
+    case .newReview: ("commission a review that no referral here asked for", "")
+    case .newPlan(let file):
+      ("start a plan\(file == nil ? "" : " from")", file.map { register.called(.caseFile($0)) } ?? "")
     case .asAt: ("look back at a day", "")
+    default: namingOfVerb(purpose)
+    }
+  }
+
+  private func naming(ofAdding kind: EntryKind, to address: Address) -> (verb: String, called: String) {
+    if case .directory = kind.home { return ("add \(kind.words) to", "the directory") }
+    return ("add \(kind.words) to", register.called(address))
+  }
+
+  private func namingOfVerb(_ purpose: FormPurpose) -> (verb: String, called: String) {
+    switch purpose {
+    case .request(let file, let part): ("request returns for the \(part.words) of", register.called(.caseFile(file)))
+    case .commission(let file): ("commission the review", register.called(.caseFile(file)))
+    case .hold(let file): ("hold", register.called(.caseFile(file)))
+    case .release(let file, let id): ("release", register.called(Address.caseFile(file).entry(["holds"], id)))
+    case .answer(let plan, let id, _): ("answer to", register.called(.recommendation(plan, id)))
+    case .impactCheck(let address): ("impact check of", register.called(address))
+    case .carryForward(let plan, let id): ("carry forward", register.called(.action(plan, id)))
+    default: ("", "")
     }
   }
 
@@ -84,8 +136,9 @@ extension DeskState {
     case .progress:
       return pick(["text", "on", "by"], of: ProgressEntry(), ["on": day, "by": me], ["text": "What happened"])
     case .extend:
-      let keys = ["to", "reason", "approver", "kind"]
-      return pick(keys, of: Extension(), ["kind": "extension"], ["to": "New due day"]).map { field in
+      let keys = ["to", "reason", "approver", "kind", "on"]
+      return pick(keys, of: Extension(), ["kind": "extension", "on": day], ["to": "New due day", "on": "Agreed on"]).map
+      { field in
         var field = field
         field.isAskedFor = field.key == "approver"
         return field
@@ -101,10 +154,27 @@ extension DeskState {
     case .reassign(_, let id): return leadFields(of: register.action(id)?.action)
     case .tag(let address): return themeFields(of: address)
     case .bulk(let bulk): return bulkFields(of: bulk)
-    case .add(let kind, _): return addFields(of: kind)
+    case .add(let kind, let address): return addFields(of: kind, to: address)
     case .newCase: return newCaseFields(on: day)
-    case .newPlan: return newPlanFields
+    case .newReview: return newReviewFields(on: day)
+    case .newPlan(let file): return newPlanFields(from: file)
     case .asAt: return asAtFields
+    default: return verbFields(for: purpose, day, me)
+    }
+  }
+
+  private func verbFields(for purpose: FormPurpose, _ day: String, _ me: String) -> [FormField] {
+    switch purpose {
+    case .request: return requestFields(on: day)
+    case .commission: return commissionFields(on: day)
+    case .hold: return holdFields(on: day)
+    case .release: return releaseFields(on: day)
+    case .answer(let plan, let id, let response):
+      let found = register.plans[plan]?.recommendation(id)?.responses.first { $0.id == response }
+      return answerFields(found, on: day)
+    case .impactCheck: return checkFields(on: day, by: me)
+    case .carryForward(let plan, _): return carryFields(from: plan, on: day)
+    default: return []
     }
   }
 
@@ -118,7 +188,24 @@ extension DeskState {
     }
   }
 
-  func field(for entry: FieldEntry, text: String = "", label: String? = nil, isRequired: Bool? = nil) -> FormField {
-    FormField(entry, label: label, text: text, isRequired: isRequired)
+  /// - Parameter document: where the record stands, for the choices that are its own.
+  func field(
+    for entry: FieldEntry, text: String = "", label: String? = nil, isRequired: Bool? = nil,
+    in document: DocumentKey? = nil
+  ) -> FormField {
+    var field = FormField(entry, label: label, text: text, isRequired: isRequired)
+    field.choices = ownChoices(for: entry, in: document)
+    return field
+  }
+}
+
+extension Address {
+  /// What evidence or a check is about.
+  init(_ plan: PlanID, _ entry: PlanEntry) {
+    self =
+      switch entry {
+      case .action(let id): .action(plan, id)
+      case .recommendation(let id): .recommendation(plan, id)
+      }
   }
 }

@@ -45,7 +45,7 @@ extension DeskState {
       page.field("owed by", owed)
       page.gap()
     }
-    page.about(address) { writeRecord(address, to: &$0) }
+    page.about(address.record) { writeRecord(address.record, to: &$0) }
   }
 
   func writeAlerts(_ title: String, _ group: AlertGroup, to page: inout PageWriter) {

@@ -17,7 +17,7 @@ extension DeskState {
     guard case .today(let row)? = chosen else { return }
     switch row {
     case .group: toggle(row)
-    case .alert(let alert, _): open(register.address(of: alert.document, item: alert.item))
+    case .alert(let alert, _): open(register.address(of: alert.document, item: alert.item).record)
     case .week(let monday, let items): trail.append(Page(.week(monday, items)))
     default: break
     }

@@ -59,6 +59,10 @@ extension DeskState {
     if verb.isChange, present != nil { return perform(verb) }
     guard applies(verb, among: verbsHere) else {
       let help = keymap.name(of: .help)
+      if let words = explanation(of: verb) {
+        message = Message(words, .info)
+        return []
+      }
       message = Message(
         "\(keys.name), \(verb.card.words), does not apply here: \(help) shows the keys that do.", .info)
       return []

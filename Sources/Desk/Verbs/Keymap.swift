@@ -47,6 +47,9 @@ public struct Keymap: Sendable {
   /// What is pressed for a verb, "x" or "z h"; empty where it has no key.
   public func name(of verb: Verb) -> String { sequences[verb]?.name ?? "" }
 
+  /// Whether a verb takes two keys.
+  func isSequence(_ verb: Verb) -> Bool { sequences[verb]?.keys.count == 2 }
+
   /// The verbs behind a prefix, in the order of the table.
   func verbs(after prefix: Key) -> [Verb] {
     Verb.allCases.filter { sequences[$0]?.keys.first == prefix && sequences[$0]?.keys.count == 2 }

@@ -34,7 +34,8 @@ extension DeskState {
     case .markAll: markAll()
     case .markRange: markRange()
     case .meeting: openMeeting()
-    case .why: if let subject { prompt = .reader(Reader(.why(subject))) }
+    case .why: if let target = subject(of: .why) { prompt = .reader(Reader(.why(target))) }
+    case .directory: openDirectory()
     default: return performOnRecord(verb)
     }
     return []
@@ -43,23 +44,24 @@ extension DeskState {
   private mutating func performOnRecord(_ verb: Verb) -> [DeskEffect] {
     if verb == .acknowledge, let alert = chosenAlert { return openForm(.acknowledge(alert)) }
     if verb == .add { return openAdding() }
-    guard let subject else { return [] }
-    switch (verb, subject) {
-    case (.move, _): openStages(of: subject)
-    case (.edit, _): return openForm(.edit(subject))
-    case (.progress, .action(let plan, let id)): return openForm(.progress(plan, id))
-    case (.extension, .action(let plan, let id)): return openForm(.extend(plan, id))
-    case (.evidence, .action(let plan, let id)): return openForm(.evidence(plan, id))
+    guard let target = subject(of: verb) else { return [] }
+    if let purpose = form(of: verb, on: target) { return openForm(purpose) }
+    switch (verb, target) {
+    case (.move, _): openStages(of: target)
+    case (.edit, _): return openEditing(target)
+    case (.remove, _): return remove(target)
+    case (.release, _): return openRelease(of: target)
     case (.signOff, .action(let plan, let id)):
       return take(StageStep(address: .action(plan, id), part: nil, stage: "signed off"))
     case (.brag, .action(let plan, let id)): openBrag(plan, id)
-    case (.reassign, .action(let plan, let id)): return openForm(.reassign(plan, id))
-    case (.tag, _): return openForm(.tag(subject))
-    case (.chase, .agencyReturn(let file, let id, _)): return openForm(.chase(file, id))
-    case (.settle, .agencyReturn(let file, let id, _)): return openForm(.settle(file, id))
     default: break
     }
     return []
+  }
+
+  private mutating func openDirectory() {
+    guard trail.last?.content != .directory else { return }
+    trail.append(Page(.directory))
   }
 
   private mutating func openChosen() {

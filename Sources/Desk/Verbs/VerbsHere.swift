@@ -11,15 +11,22 @@ extension DeskState {
     if chosenAlert != nil { verbs.append(.acknowledge) }
     let bulk = bulkVerbs
     verbs += bulk.filter { !verbs.contains($0) }
-    if let subject { verbs += Self.verbs(on: subject, in: register).filter { !bulk.contains($0) } }
+    // What takes two keys stands behind what takes one: the keys that follow are shown after the first.
+    let onSubject = verbsOnSubject.filter { !verbs.contains($0) }
+    verbs += onSubject.filter { !keymap.isSequence($0) && $0 != .tag }
     if trail.isEmpty { verbs += [.filter] + (view == .today ? [.group] : [.sort]) }
     verbs += marksHere
     if canMeet, !verbs.contains(.meeting) { verbs.append(.meeting) }
-    if let subject, subject.hasThemes, !verbs.contains(.tag) { verbs.append(.tag) }
+    if onSubject.contains(.tag) { verbs.append(.tag) }
     if subject == nil, trail.isEmpty, view == .plans || view == .cases { verbs.append(.add) }
+    if case .directory? = focusedPage?.content, !verbs.contains(.add) { verbs.append(.add) }
     verbs += [.goToCase, .goToPlan, .goToRecommendation].filter { !destinations(of: $0).isEmpty }
     if focusedPage != nil { verbs += [.nextHeading, .previousHeading] }
-    verbs += [.undo, .redo, .palette, .jump, .help, .refresh, .tour] + (trail.isEmpty ? [.quit] : []) + [.copy, .asAt]
+    verbs += onSubject.filter { keymap.isSequence($0) }
+    verbs +=
+      [.undo, .redo, .palette, .jump, .directory, .help, .refresh, .tour] + (trail.isEmpty ? [.quit] : []) + [
+        .copy, .asAt,
+      ]
     if !drafts.isEmpty { verbs.append(.drafts) }
     return present == nil ? verbs : verbs.filter { !$0.isChange }
   }
@@ -38,19 +45,5 @@ extension DeskState {
   func isPart(_ address: Address, of content: PageContent) -> Bool {
     guard case .casePart(let id, _) = address else { return false }
     return content == .record(.caseFile(id))
-  }
-
-  private static func verbs(on subject: Address, in register: Register) -> [Verb] {
-    switch subject {
-    case .action(let plan, let id):
-      let stage = register.plans[plan]?.actions.first { $0.id == id }?.stage
-      return [.move, .progress, .extension, .evidence, .brag] + (stage == .completed ? [.signOff] : [])
-        + [.why, .history, .edit, .add, .reassign]
-    case .caseFile, .casePart: return [.move, .why, .history, .edit, .add]
-    case .agencyReturn: return [.chase, .settle, .why, .history, .edit]
-    case .recommendation, .plan: return [.move, .why, .history, .edit, .add]
-    case .objective: return [.history, .edit, .add]
-    default: return []
-    }
   }
 }

@@ -14,7 +14,7 @@ extension Session {
     let caseKind = CaseKind(kind.lowercased())
     let card = register.reference.card(of: caseKind)
     let reference = try typed.take("reference") ?? nextReference(card?.prefix ?? kind.uppercased(), day ?? today)
-    let subjects = try typed.take(all: "subject").map { subject($0, card) }
+    let subjects = try typed.take(all: "subject").map { Subject(id: mint.make(), pseudonym: $0, of: card) }
     let draft = CaseFile(id: mint.make()) { file in
       file.reference = reference
       file.kind = caseKind
@@ -37,14 +37,6 @@ extension Session {
     let name = isReviewAlone ? "commissioned" : "received"
     let text = try typed.take(name) ?? typed.take("\(isReviewAlone ? "review" : "referral").\(name)")
     return try day(text)
-  }
-
-  private func subject(_ pseudonym: String, _ card: CaseKindCard?) -> Subject {
-    Subject(id: mint.make()) { subject in
-      subject.pseudonym = pseudonym
-      let first = pseudonym.lowercased().split(separator: " ").first.map(String.init) ?? ""
-      subject.kind = Subject.Kind(rawValue: first) ?? (card?.people == .child ? .child : .adult)
-    }
   }
 
   /// One more than the highest number ever given out in that series.

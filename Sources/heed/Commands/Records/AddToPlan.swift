@@ -5,7 +5,7 @@ extension Session {
   func addPlan(_ typed: FieldArguments) throws {
     var typed = typed
     let reference = try typed.take("reference") ?? nextReference("PLAN", today)
-    let sources = try typed.take(all: "source").map(source)
+    let sources = try typed.take(all: "source").map { PlanSource(id: mint.make(), typed: $0, in: register) }
     let plan = Plan(id: mint.make()) { plan in
       plan.reference = reference
       plan.sources = sources
@@ -18,24 +18,11 @@ extension Session {
     Output.line(reference)
   }
 
-  /// A case of the register, or a source in words.
-  private func source(_ typed: String) -> PlanSource {
-    PlanSource(id: mint.make()) { source in
-      if case .found(let address) = AddressBook(register).find(typed), case .caseFile = address {
-        source.record = address.item
-        source.kind = .caseReview
-      } else {
-        source.title = typed
-        source.kind = .businessPlan
-      }
-    }
-  }
-
   func addObjective(_ typed: FieldArguments, in home: String) throws {
     var typed = typed
     let plan = try plan(home)
     let objective = Objective(id: mint.make())
-    let ref = try typed.take("ref") ?? Self.next(after: plan.objectives.map(\.ref))
+    let ref = try typed.take("ref") ?? ActionRef.next(after: plan.objectives.map(\.ref))
     var named = objective
     named.ref = ref
     let edits = try edits(typed, of: FieldListing.entries(of: objective), isNew: true)
@@ -52,7 +39,7 @@ extension Session {
     let plan = try plan(home)
     let agencies = try typed.take(all: "agency").map { try agency($0) }
     let made = try Recommendation(id: mint.make()) { _ in }.filled { made in
-      made.ref = try typed.take("ref") ?? Self.next(after: plan.recommendations.map(\.ref))
+      made.ref = try typed.take("ref") ?? ActionRef.next(after: plan.recommendations.map(\.ref))
       made.text = try InputFile.text(typed.take("text") ?? "")
       made.document = try typed.take("document") ?? ""
       made.section = try typed.take("section") ?? ""
@@ -74,7 +61,8 @@ extension Session {
     let leads = try typed.take(all: "lead")
     let made = try Action(id: mint.make()) { _ in }.filled { made in
       made.objective = objective
-      made.ref = try typed.take("ref") ?? Self.next(after: plan.actions.filter { $0.objective == objective }.map(\.ref))
+      made.ref =
+        try typed.take("ref") ?? ActionRef.next(after: plan.actions.filter { $0.objective == objective }.map(\.ref))
       made.text = try InputFile.text(typed.take("text") ?? "")
       made.leads = self.leads(leads)
     }
@@ -104,12 +92,8 @@ extension Session {
   /// A timescale as it is kept: a day typed short becomes the day, and other words stay as they are.
   func timescale(_ typed: String) -> String {
     if let doubt = Timescale(printed: typed).doubt { tell("\(doubt) It is kept as typed, and no due day comes of it.") }
-    guard case .success(let day) = DayShorthand.read(typed, on: today, calendar: calendar) else { return typed }
-    return day.words
+    return FieldReading(register, on: today).timescale(typed)
   }
-
-  /// One more than the highest whole number among references.
-  private static func next(after refs: [String]) -> String { String((refs.compactMap { Int($0) }.max() ?? 0) + 1) }
 }
 
 extension Fielded {

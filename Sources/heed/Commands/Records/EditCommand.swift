@@ -22,9 +22,9 @@ struct EditCommand: RegisterCommand {
     guard !typed.values.isEmpty else { throw session.nothingToEdit(reference, address) }
     let called = session.wholeReference(of: address) ?? reference
     var commands = try session.ownCommands(&typed, for: address, called)
-    let entries = session.register.fields(at: address)
+    let entries = session.register.fields(at: address.edited)
     let edits = try session.edits(typed, of: entries, isNew: false)
-    commands += session.edit(address.document, at: address.editPath, called: called, edits)
+    commands += session.edit(address.document, at: address.edited.path, called: called, edits)
     try session.commit(commands)
   }
 }
@@ -61,16 +61,15 @@ extension Session {
   }
 
   fileprivate func nothingToEdit(_ reference: String, _ address: Address) -> Refusal {
-    let names = register.fields(at: address).helpLines.map { "--" + $0.option }.joined(separator: ", ")
+    let names = register.fields(at: address.edited).helpLines.map { "--" + $0.option }.joined(separator: ", ")
     return Refusal("Say what to change of \(reference): \(names).", .usage)
   }
 }
 
 extension Address {
-  /// Where a record's fields are edited from: a case's parts are edited as the case's.
-  var editPath: FieldPath {
-    if case .casePart = self { return FieldPath() }
-    if case .settings = self { return FieldPath() }
-    return path
+  /// What is edited where this is named: a case's parts are edited as the case's.
+  fileprivate var edited: Address {
+    if case .casePart(let id, _) = self { return .caseFile(id) }
+    return self
   }
 }

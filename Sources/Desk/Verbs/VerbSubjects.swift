@@ -1,0 +1,94 @@
+import Casework
+
+// What a verb is done to where the cursor is.
+extension DeskState {
+  /// The verbs that can be done to one thing, what matters most first.
+  func verbs(on address: Address) -> [Verb] { ownVerbs(on: address) + (address.hasThemes ? [.tag] : []) }
+
+  private func ownVerbs(on address: Address) -> [Verb] {
+    switch address {
+    case .action(let plan, let id): verbs(onAction: id, of: plan)
+    case .caseFile(let id), .casePart(let id, _): verbs(onCase: id)
+    case .agencyReturn: [.chase, .settle, .why, .history, .edit, .add, .remove]
+    case .recommendation(let plan, let id):
+      [.move, .answer, .evidence, .impactCheck, .why, .history, .edit, .add]
+        + (register.plans[plan]?.recommendation(id)?.moves.isEmpty ?? false ? [.remove] : [])
+    case .plan: [.move, .why, .history, .edit, .add]
+    case .objective, .agency, .person, .group, .theme: [.edit, .history, .add, .remove]
+    case .settings: [.edit, .history]
+    case .entry(.chronology, []): [.add, .history]
+    case .entry: register.isHistory(address) ? [.history, .add] : [.edit, .history, .add, .remove]
+    }
+  }
+
+  private func verbs(onAction id: ActionID, of plan: PlanID) -> [Verb] {
+    guard let action = register.plans[plan]?.actions.first(where: { $0.id == id }) else { return [] }
+    return [.move, .progress, .extension, .evidence, .brag] + (action.stage == .completed ? [.signOff] : [])
+      + [.why, .history, .edit, .add, .reassign, .impactCheck] + (action.hasEnded ? [] : [.carryForward])
+      + (action.moves.isEmpty ? [.remove] : [])
+  }
+
+  private func verbs(onCase id: CaseID) -> [Verb] {
+    guard let file = register.cases[id] else { return [] }
+    return [.move] + (file.awaitsReview(in: register) ? [.commission] : []) + [.why, .history, .edit, .add]
+      + (file.referral == nil && file.review == nil ? [] : [.request]) + [.hold]
+      + (file.openHolds.isEmpty ? [] : [.release]) + (file.review == nil ? [] : [.impactCheck])
+  }
+
+  /// What the cursor is on, and then what that belongs to as far as a key pressed on it reaches.
+  private var subjects: [Address] {
+    guard let subject else { return [] }
+    return Array(
+      sequence(first: subject) { address in
+        switch address {
+        case .entry, .agencyReturn: address.home
+        default: nil
+        }
+      })
+  }
+
+  /// The verbs that work on what the cursor is on: its own, then those of what it belongs to.
+  var verbsOnSubject: [Verb] {
+    var found: [Verb] = []
+    for (place, address) in subjects.enumerated() {
+      found += verbs(on: address).filter { !found.contains($0) && (place == 0 || !$0.isOfTheThingItself) }
+    }
+    return found
+  }
+
+  /// What a verb is done to: what the cursor is on or, where that is part of something it is done to, the whole.
+  func subject(of verb: Verb) -> Address? {
+    guard let first = subjects.first, !verbs(on: first).contains(verb), !verb.isOfTheThingItself else {
+      return subjects.first
+    }
+    return subjects.first { verbs(on: $0).contains(verb) }
+  }
+
+  /// Why a verb that one would try here cannot be done, in a sentence; nothing where there is nothing to explain.
+  func explanation(of verb: Verb) -> String? {
+    guard let subject, verb == .edit || verb == .remove else { return nil }
+    let called = register.called(subject)
+    if register.isHistory(subject) {
+      return "\(called) is part of the history, which is never rewritten or taken away: add what came after it."
+    }
+    guard verb == .remove, !verbsOnSubject.contains(.remove) else { return nil }
+    if subject == .settings { return "The board's settings are edited, and never taken away." }
+    let move = keymap.name(of: .move)
+    return "\(called) is a whole record or has a history, so it stays: \(move) moves it to a stage that ends it."
+  }
+}
+
+extension Verb {
+  /// Whether it is done to the very thing the cursor is on, and never to what that belongs to.
+  fileprivate var isOfTheThingItself: Bool {
+    switch self {
+    case .edit, .remove, .add, .history: true
+    default: false
+    }
+  }
+}
+
+extension CaseFile {
+  /// The holds that nobody has lifted.
+  var openHolds: [Hold] { holds.filter { $0.to == nil } }
+}
