@@ -53,6 +53,8 @@ public enum DeskEffect: Sendable {
   case remember(DeskMemory)
   /// Write a text to a new file of about this name in the working directory; answered by `wrote` or `told`.
   case write(name: String, text: String)
+  /// Draw in the colours of that name, one of `DeskState.colours`.
+  case useColours(String)
   case quit
 }
 

@@ -10,6 +10,8 @@ public struct DeskState: Sendable {
   public let actor: Party
   let mint: IdentifierMint
   let glyphs: Glyphs
+  /// The colours it can be drawn in, as whoever draws it names them.
+  let colours: [ColourChoice]
   /// How the files that evidence points to stand, as whoever can see the disk answers.
   let files: FileLookup
   var size: Size
@@ -49,7 +51,8 @@ public struct DeskState: Sendable {
   public init(
     register: Register, today: Day, moment: Instant, actor: Party, mint: IdentifierMint, size: Size,
     glyphs: Glyphs = .unicode, drafts: [Draft] = [], keymap: Keymap = Keymap(),
-    memory: DeskMemory = DeskMemory(), offersTour: Bool = false, files: @escaping FileLookup = { _ in nil }
+    memory: DeskMemory = DeskMemory(), offersTour: Bool = false, colours: [ColourChoice] = [],
+    files: @escaping FileLookup = { _ in nil }
   ) {
     self.register = register
     self.today = today
@@ -61,6 +64,7 @@ public struct DeskState: Sendable {
     self.files = files
     self.keymap = keymap
     self.memory = memory
+    self.colours = colours
     self.drafts = Dictionary(drafts.map { ($0.form, $0.texts) }) { first, _ in first }
     picture = Picture(of: register, on: today, files: files)
     repaint()

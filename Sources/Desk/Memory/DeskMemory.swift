@@ -26,6 +26,8 @@ public struct DeskMemory: Equatable, Sendable {
   /// How much of the room the list has beside or above the detail, in hundredths; nil for the usual.
   public var listShare: Int?
   public var hasSeenTour = false
+  /// The name of the colours chosen; nil for the usual.
+  public var colours: String?
 
   public init() {}
 }

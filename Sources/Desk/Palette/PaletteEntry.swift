@@ -35,7 +35,8 @@ extension DeskState {
   /// Everything the palette offers, what works here first.
   var paletteEntries: [PaletteEntry] {
     let verbs = verbEntries
-    return verbs.filter { $0.elsewhere == nil } + filterEntries + viewEntries + verbs.filter { $0.elsewhere != nil }
+    return verbs.filter { $0.elsewhere == nil } + filterEntries + viewEntries + colourEntries
+      + verbs.filter { $0.elsewhere != nil }
   }
 
   private var verbEntries: [PaletteEntry] {

@@ -53,14 +53,15 @@ struct DeskLoop {
     globals = session.globals
     actor = session.actor
     self.screen = screen
-    screen.use(theme: settings.theme)
     glyphs = screen.usesUnicode && !settings.ascii ? .unicode : .ascii
     memory = RegisterMemory(of: session.store.path, settings: settings)
+    screen.use(theme: settings.theme ?? memory.atStart.colours.flatMap(ColourTheme.init) ?? .terminal)
     drafts = DraftFolder(session.store)
     state = DeskState(
       register: session.store.register, today: globals.todayGiven ?? WallClock.today, moment: WallClock.now,
       actor: actor, mint: session.mint, size: screen.size, glyphs: glyphs, drafts: drafts.kept,
       keymap: Keymap(own: settings.keys), memory: memory.atStart, offersTour: true,
+      colours: ColourTheme.choices(chosen: settings.theme),
       files: RememberedFiles().lookup)
     trouble = session.store.readOnlyReason ?? session.store.damage.first?.sentence
     clerk = RegisterClerk(session.store, waker: screen.waker)
@@ -107,6 +108,7 @@ struct DeskLoop {
     case .copy(let text): copy(text)
     case .write(let name, let text): write(text, named: name)
     case .remember(let chosen): if let trouble = memory.keep(chosen) { take(.told(trouble)) }
+    case .useColours(let name): if let theme = ColourTheme(rawValue: name) { screen.use(theme: theme) }
     case .quit: hasEnded = true
     }
   }

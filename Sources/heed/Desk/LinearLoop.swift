@@ -66,8 +66,16 @@ struct LinearLoop {
     case .saveDrafts(let kept): ask(drafts.keep(kept))
     case .copy(let text): desk.tell(text)
     case .remember(let chosen): if let trouble = memory.keep(chosen) { desk.tell(trouble) }
-    case .editText, .write: break
+    case .write(let name, let text): write(text, named: name)
+    // There is neither a screen to leave for an editor nor one to colour.
+    case .editText, .useColours: break
     case .quit: hasEnded = true
+    }
+  }
+
+  private mutating func write(_ text: String, named name: String) {
+    do { take(.wrote(path: try NewFile.write(text, named: name))) } catch {
+      take(.told((error as? Refusal)?.sentences.joined(separator: " ") ?? String(describing: error)))
     }
   }
 

@@ -15,6 +15,7 @@ extension DeskMemory {
     grouping = object["grouping"]?.text ?? ""
     if case .number(let share)? = object["listShare"] { listShare = Int(share) }
     hasSeenTour = object["hasSeenTour"] == .bool(true)
+    colours = object["colours"]?.text
   }
 
   /// Without what is as usual.
@@ -26,6 +27,7 @@ extension DeskMemory {
     object["grouping"] = grouping.isEmpty ? nil : .string(grouping)
     object["listShare"] = listShare.map { .int($0) }
     object["hasSeenTour"] = hasSeenTour ? true : nil
+    object["colours"] = colours.map { .string($0) }
     return object
   }
 

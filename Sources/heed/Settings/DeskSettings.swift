@@ -3,7 +3,8 @@ import Terminal
 
 /// What a person chose for their desk in the settings file.
 struct DeskSettings: Equatable {
-  var theme = ColourTheme.terminal
+  /// Nothing where the file names none, so that what was chosen on the desk holds.
+  var theme: ColourTheme?
   /// A key, or two parted by a space, as `KeySequence` reads it.
   var keys: [Verb: String] = [:]
   /// The columns of each view's table by their headings, in order; a view that is missing shows its usual ones.

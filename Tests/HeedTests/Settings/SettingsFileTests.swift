@@ -110,7 +110,7 @@ struct SettingsFileTests {
     let file = try read("{\n  \(line),\n  \"ascii\": true\n}\n")
     #expect(file.mistakes == [SettingsMistake("line 2", sentence)])
     #expect(file.message == "settings.json, line 2: \(sentence)")
-    #expect(file.settings.ascii && file.settings.theme == .terminal && file.settings.columns.isEmpty)
+    #expect(file.settings.ascii && file.settings.theme == nil && file.settings.columns.isEmpty)
     #expect(file.settings.keys[.brag] == nil && file.settings.keys[.undo] == nil)
   }
 
