@@ -54,7 +54,7 @@ extension Form {
   /// As a field is left: where one choice alone fits what cannot be read, it was meant.
   mutating func takeOnlyFit(_ reading: FieldReading) {
     guard let list, list.place == focus, list.isOpen, list.fits.count == 1, fields[focus].text.isChanged,
-      !fields[focus].piece.isEmpty, case .failure = fields[focus].stored(reading)
+      !fields[focus].piece.isEmpty, case .failure = reading.value(fields[focus].piece, for: fields[focus].entry)
     else { return }
     takeBest()
   }

@@ -29,7 +29,7 @@ extension FormView {
     }
     let off = state.calendar.holiday(on: day).map { ", a bank holiday: \($0)" } ?? ""
     let meant = "= \(day.wordsWithWeekday), \(day.distance(from: state.today))\(off)"
-    let isCounted = field.text.isChanged && field.text.text.lowercased().contains("w")
+    let isCounted = field.text.isChanged && ["wd", "working"].contains { field.text.text.lowercased().contains($0) }
     let doubt = isCounted ? state.calendar.warning(for: day) : nil
     return [(meant, .info)] + (doubt.map { [($0, .soon)] } ?? [])
   }

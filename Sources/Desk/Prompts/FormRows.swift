@@ -5,6 +5,8 @@ import Drawing
 struct FormMeasure {
   let width: Int
   let label: Int
+  /// The column at which what is typed begins.
+  let start: Int
   /// The columns of what is typed.
   let text: Int
   /// The most rows of a long text that are shown at once.
@@ -13,8 +15,9 @@ struct FormMeasure {
   init(_ form: Form, in size: Size) {
     width = FootPanel.width(in: size)
     let longest = form.fields.map { TextWidth.columns($0.starredLabel) }.max() ?? 0
-    label = min(longest, max(6, width * 2 / 5))
-    text = max(1, width - label - 3)
+    label = width < 12 ? 0 : min(longest, max(6, width * 2 / 5))
+    start = label == 0 ? 0 : label + 2
+    text = max(1, width - start - 1)
     longRows = max(1, min(5, FootPanel.height(in: size) - 1))
   }
 }

@@ -31,7 +31,7 @@ struct FormView {
   }
 
   private func draw(_ row: FormRow, _ measure: FormMeasure, at y: Int, into canvas: inout Canvas) {
-    let place = Point(measure.label + 2, y)
+    let place = Point(measure.start, y)
     switch row.content {
     case .note(let words, let ink): canvas.put(words, at: place, style: Style(ink), width: measure.text)
     case .choice(let index): drawChoice(index, measure, at: place, into: &canvas)
