@@ -86,7 +86,7 @@ struct PaletteTests {
   @Test("what was chosen lately comes first while nothing is typed")
   func recent() {
     var keyboard = Keyboard(80, 24)
-    keyboard.press("4 : sort Enter : plans Enter :")
+    keyboard.press("4 : sort Enter Esc : plans Enter :")
     guard case .palette(let palette)? = keyboard.state.prompt else { return #expect(Bool(false)) }
     #expect(palette.finder.found.prefix(2).map(\.id) == ["view plans", "verb sort"])
   }

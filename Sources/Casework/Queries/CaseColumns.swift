@@ -1,7 +1,9 @@
 /// The columns of the list of cases.
 public enum CaseColumn: String, RowColumn {
-  case reference, kind, subject, stage, received, decided, outcome, due, late, returns, holds, panel, holder, agencies
-  case themes, age
+  case reference, kind, subject, stage, received, decided, outcome, returns, holds, age, holder
+  case nextStep = "next-step"
+  case panel = "next-panel"
+  case commissioned, themes
 
   public func key(of row: CaseRow) -> SortKey {
     switch self {
@@ -12,15 +14,14 @@ public enum CaseColumn: String, RowColumn {
     case .received: .day(row.received)
     case .decided: .day(row.decided)
     case .outcome: .text(row.outcomeWords)
-    case .due: .day(row.due)
-    case .late: .number(row.daysLate)
     case .returns: .number(row.returnsAsked - row.returnsSettled)
     case .holds: .text(row.holds)
-    case .panel: .day(row.nextPanel)
-    case .holder: .text(row.holder)
-    case .agencies: .text(row.agencies.map(\.name).joined(separator: ", "))
-    case .themes: .text(row.themes.joined(separator: ", "))
     case .age: .number(row.age)
+    case .holder: .text(row.holder)
+    case .nextStep: .text(row.nextStep)
+    case .panel: .day(row.nextPanel)
+    case .commissioned: .day(row.commissioned)
+    case .themes: .text(row.themes.joined(separator: ", "))
     }
   }
 

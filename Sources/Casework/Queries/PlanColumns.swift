@@ -1,13 +1,21 @@
 /// The columns of the list of actions.
 public enum ActionColumn: String, RowColumn {
-  case reference, plan, objective, text, agency, lead, stage, brag, timescale, due, original, late, slips, progress, age
-  case evidence, themes, group
+  case reference, ref, plan, objective, text
+  case agency = "lead-agency"
+  case lead = "leads"
+  case stage, brag, timescale, due
+  case original = "original-due"
+  case late = "days-late"
+  case slips
+  case progress = "last-progress"
+  case age, evidence, themes, group
 
   public func key(of row: ActionRow) -> SortKey {
     switch self {
     case .reference: .text(row.reference)
+    case .ref: .text(row.ref)
     case .plan: .text(row.planReference)
-    case .objective: .text(row.objectiveRef)
+    case .objective: .text(row.objective)
     case .text: .text(row.text)
     case .agency: .text(row.agency?.name ?? "")
     case .lead: .text(row.leads)
@@ -39,7 +47,10 @@ public enum ActionColumn: String, RowColumn {
 
 /// The columns of the list of plans.
 public enum PlanColumn: String, RowColumn {
-  case reference, title, stage, group, sources, actions, open, overdue, ended, due, late, recommendations, themes
+  case reference, title, stage, group, sources, recommendations, actions, ended, overdue, claims
+  case due = "next-due"
+  case late = "days-late"
+  case age, themes
 
   public func key(of row: PlanRow) -> SortKey {
     switch self {
@@ -49,11 +60,12 @@ public enum PlanColumn: String, RowColumn {
     case .group: .text(row.group)
     case .sources: .text(row.sources)
     case .actions: .number(row.actionCount)
-    case .open: .number(row.found.open)
     case .overdue: .number(row.found.overdue)
     case .ended: .number(row.found.ended)
+    case .claims: .text(row.claims.filter { $0.count > 0 }.map { "\($0.letter) \($0.count)" }.joined(separator: "  "))
     case .due: .day(row.nextDue)
     case .late: .number(row.daysLate)
+    case .age: .number(row.age)
     case .recommendations: .number(row.recommendationCount)
     case .themes: .text(row.themes.joined(separator: ", "))
     }

@@ -43,7 +43,12 @@ extension RowColumn {
 extension Array {
   /// The rows in order of a column; those alike stay as they stood.
   public func sorted<C: RowColumn>(by column: C, isDescending: Bool = false) -> [Element] where C.Row == Element {
-    let keys = map { column.key(of: $0) }
+    sorted(isDescending: isDescending) { column.key(of: $0) }
+  }
+
+  /// The rows in order of what is said of each; those alike stay as they stood.
+  public func sorted(isDescending: Bool, by key: (Element) -> SortKey) -> [Element] {
+    let keys = map(key)
     let order = indices.sorted { a, b in
       if keys[a].precedes(keys[b], isDescending: isDescending) { return true }
       return a < b && !keys[b].precedes(keys[a], isDescending: isDescending)

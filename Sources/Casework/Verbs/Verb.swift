@@ -22,6 +22,9 @@ public enum Verb: String, CaseIterable, Sendable {
   case mark, markAll, markRange, reassign, tag
   case meeting
   case group
+  case savedFilters = "saved-filters"
+  case columns
+  case turnSort = "turn-sort"
   case goToCase = "go-to-case"
   case goToPlan = "go-to-plan"
   case goToRecommendation = "go-to-recommendation"

@@ -61,13 +61,6 @@ extension VerbCard {
       VerbCard(
         verb, "back", key: "Esc", on: .view, "Goes back to where you were.",
         also: ["cancel", "close the page", "previous page"])
-    case .filter:
-      VerbCard(
-        verb, "filter", key: "/", on: .view, "Shows only what fits the words you type.",
-        also: ["search", "find", "narrow", "show only"])
-    case .sort:
-      VerbCard(
-        verb, "sort", key: "s", on: .view, "Sorts by the next column.", also: ["order", "arrange", "put in order"])
     case .group:
       VerbCard(
         verb, "group by", key: "o", on: .view, "Groups what is late by agency, person, group, plan or age, in turn.",

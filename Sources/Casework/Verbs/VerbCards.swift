@@ -6,7 +6,8 @@ extension VerbCard {
     case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .acknowledge:
       ofRecords(verb)
     case .progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward: ofPlans(verb)
-    case .open, .back, .filter, .sort, .group, .directory, .refresh, .quit: ofDesk(verb)
+    case .open, .back, .group, .directory, .refresh, .quit: ofDesk(verb)
+    case .filter, .savedFilters, .sort, .turnSort, .columns: ofLists(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)
     case .mark, .markAll, .markRange, .reassign, .tag, .meeting: ofMarks(verb)
     case .goToCase, .goToPlan, .goToRecommendation, .nextHeading, .previousHeading: ofPages(verb)

@@ -1,40 +1,55 @@
 import Casework
 
 /// By what the actions are sorted.
-enum ActionOrder: String, CaseIterable, Sendable {
+enum ActionOrder: String, RowOrder {
   case due = "due day"
   case lateness, plan
   case agency, stage, claim
   case slips
+  case untouched = "days untouched"
+
+  var letter: Character {
+    switch self {
+    case .due: "d"
+    case .lateness: "l"
+    case .plan: "p"
+    case .agency: "a"
+    case .stage: "s"
+    case .claim: "c"
+    case .slips: "i"
+    case .untouched: "u"
+    }
+  }
+
+  var course: OrderCourse {
+    switch self {
+    case .due: .days
+    case .lateness, .slips, .untouched: .most
+    case .plan: .asKept
+    case .agency, .claim: .letters
+    case .stage: .stages
+    }
+  }
+
+  func key(of row: ActionRow, in picture: Picture) -> SortKey {
+    switch self {
+    case .due: .day(row.hasEnded ? nil : row.due)
+    case .lateness: .number(row.daysLate)
+    case .plan: .text(row.reference)
+    case .agency: .text(row.agency?.name ?? "")
+    case .stage: .number(row.stage.place)
+    case .claim: .text(row.claim?.word ?? "")
+    case .slips: .number(row.slips)
+    case .untouched: .number(row.age)
+    }
+  }
 }
 
 extension DeskState {
   var actionRows: [ActionRow] {
-    let order = ActionOrder(rawValue: self[.actions].order) ?? .due
-    return order.sorted(picture.actions.filter(self[.actions].filter.filter.matches))
-  }
-}
-
-extension ActionOrder {
-  /// Stable: what is equal stays in the order of the plans.
-  func sorted(_ rows: [ActionRow]) -> [ActionRow] {
-    let far = Day(number: .max)
-    switch self {
-    case .plan: return rows
-    case .lateness: return stable(rows) { $0.daysLate > $1.daysLate }
-    case .due: return stable(rows) { ($0.hasEnded ? far : $0.due ?? far) < ($1.hasEnded ? far : $1.due ?? far) }
-    case .agency: return stable(rows) { ($0.agency?.name ?? "~") < ($1.agency?.name ?? "~") }
-    case .stage: return stable(rows) { $0.stage.place < $1.stage.place }
-    case .claim: return stable(rows) { ($0.claim?.word ?? "~") < ($1.claim?.word ?? "~") }
-    case .slips: return stable(rows) { $0.slips > $1.slips }
-    }
-  }
-
-  private func stable(_ rows: [ActionRow], _ precedes: (ActionRow, ActionRow) -> Bool) -> [ActionRow] {
-    rows.enumerated().sorted { left, right in
-      if precedes(left.element, right.element) { return true }
-      return !precedes(right.element, left.element) && left.offset < right.offset
-    }.map(\.element)
+    let order = order(of: .actions)
+    let shown = picture.actions.filter(self[.actions].filter.filter.matches)
+    return (ActionOrder(rawValue: order.name) ?? .due).sorted(shown, isTurned: order.isTurned, in: picture)
   }
 }
 

@@ -18,32 +18,64 @@ enum CaseListRow: ListRow {
 }
 
 /// By what the cases are sorted.
-enum CaseOrder: String, CaseIterable, Sendable {
+enum CaseOrder: String, RowOrder {
   case stage
   case clock = "the clock that presses most"
   case reference, age
-}
 
-extension DeskState {
-  var caseRows: [CaseListRow] { rows(of: picture.cases.filter(self[.cases].filter.filter.matches)) }
-
-  private func rows(of cases: [CaseRow]) -> [CaseListRow] {
-    switch CaseOrder(rawValue: self[.cases].order) ?? .stage {
-    case .stage: return byStage(cases)
-    case .reference: return cases.map { .file($0) }
-    case .age: return cases.sorted { ($0.age ?? 0, $1.reference) > ($1.age ?? 0, $0.reference) }.map { .file($0) }
-    case .clock:
-      let left = { (row: CaseRow) in self.picture.clocks[row.id]?.remaining ?? Int.max }
-      return cases.sorted { (left($0), $0.reference) < (left($1), $1.reference) }.map { .file($0) }
+  var letter: Character {
+    switch self {
+    case .stage: "s"
+    case .clock: "c"
+    case .reference: "r"
+    case .age: "a"
     }
   }
 
-  /// The stages in the order that cases go through them, what has ended last.
-  private func byStage(_ cases: [CaseRow]) -> [CaseListRow] {
-    let byPlace = Dictionary(grouping: cases, by: \.stagePlace)
-    return byPlace.keys.sorted().flatMap { place -> [CaseListRow] in
-      let own = byPlace[place] ?? []
-      return [.stage(own.first?.stage ?? "", own.count)] + own.map { .file($0) }
+  var course: OrderCourse {
+    switch self {
+    case .stage: .stages
+    case .clock: .days
+    case .reference: .asKept
+    case .age: .most
+    }
+  }
+
+  func key(of row: CaseRow, in picture: Picture) -> SortKey {
+    switch self {
+    case .stage: .number(row.stagePlace)
+    case .clock: .number(picture.clocks[row.id]?.remaining)
+    case .reference: .text(row.reference)
+    case .age: .number(row.age)
+    }
+  }
+}
+
+extension DeskState {
+  var caseRows: [CaseListRow] {
+    let (order, shown) = (order(of: .cases), picture.cases.filter(self[.cases].filter.filter.matches))
+    let kind = CaseOrder(rawValue: order.name) ?? .stage
+    let rows = kind.sorted(shown, isTurned: order.isTurned, in: picture)
+    return kind == .stage ? underStages(rows) : rows.map { .file($0) }
+  }
+
+  /// Each stage, and the cases at it: what has ended comes last.
+  private func underStages(_ cases: [CaseRow]) -> [CaseListRow] {
+    cases.chunked { $0.stagePlace == $1.stagePlace }.flatMap { own -> [CaseListRow] in
+      [.stage(own.first?.stage ?? "", own.count)] + own.map { .file($0) }
+    }
+  }
+}
+
+extension Array {
+  /// The elements in runs of neighbours that belong together.
+  fileprivate func chunked(by belong: (Element, Element) -> Bool) -> [[Element]] {
+    reduce(into: []) { runs, element in
+      if let last = runs.last?.last, belong(last, element) {
+        runs[runs.count - 1].append(element)
+      } else {
+        runs.append([element])
+      }
     }
   }
 }

@@ -6,52 +6,68 @@ struct CaseListView {
   let state: DeskState
 
   func draw(into canvas: inout Canvas) {
+    let table = ColumnTable(columns, chosen: state.memory.columns[.cases], width: canvas.size.width - 1)
+    var area = canvas.bounds
+    canvas.within(area.takeTop(1)) { canvas in
+      Self.withinIndent(&canvas) { table.drawTitles(into: &$0) }
+    }
     let words = state[.cases].filter.isEmpty ? "No case yet: a adds one." : "No case fits the filter."
     let rows = RowsView(list: state[.cases].list, isFocused: state.isListFocused, emptyWords: words)
-    rows.draw(into: &canvas) { row, canvas in
-      switch row {
-      case .cases(.stage(let words, let count)):
-        let x = canvas.put(" \(words) ", at: .zero, style: Style(.heading, bold: true))
-        canvas.put(String(count), at: Point(x, 0), style: Style(.dim))
-      case .cases(.file(let row)): draw(row, into: &canvas)
-      default: break
+    canvas.within(area) { canvas in
+      rows.draw(into: &canvas) { row, canvas in
+        switch row {
+        case .cases(.stage(let words, let count)):
+          let x = canvas.put(" \(words) ", at: .zero, style: Style(.heading, bold: true))
+          canvas.put(String(count), at: Point(x, 0), style: Style(.dim))
+        case .cases(.file(let row)): Self.withinIndent(&canvas) { table.draw(row, into: &$0) }
+        default: break
+        }
       }
     }
   }
 
-  private func draw(_ row: CaseRow, into canvas: inout Canvas) {
+  /// Rows stand a column further in than the stages over them.
+  private static func withinIndent(_ canvas: inout Canvas, _ draw: (inout Canvas) -> Void) {
+    canvas.within(Rect(x: 1, y: 0, width: max(0, canvas.size.width - 1), height: 1), draw)
+  }
+
+  /// Those that the table can show, in their usual order.
+  var columns: [Column<CaseRow>] {
+    let isUnderStages = state.order(of: .cases).name == CaseOrder.stage.rawValue
+    let roomy = isUnderStages ? 72 : 96
+    let clocks = state.picture.clocks
+    let width = referenceWidth(of: state.picture.cases.lazy.map(\.reference))
+    let own: [Column<CaseRow>] = [
+      Column("reference", "case", width: width, text: { $0.reference }, style: { _ in Style(.key) }),
+      Column("subject", "subject", width: nil, text: { $0.subject }),
+      Column(
+        "stage", "stage", width: 16, from: isUnderStages ? .max : 76, text: { $0.stage }, style: { _ in Style(.info) }),
+      Column("returns", "returns", width: 7, from: 90, text: { CaseColumn.returns.text(of: $0) }),
+      Column(
+        "holds", "held", width: 4, from: 54, to: roomy, text: { $0.holds.isEmpty ? "" : "held" }, style: Self.held),
+      Column("holds", "held", width: 14, from: roomy, text: { $0.holds }, style: Self.held),
+      Column("clock", "clock", width: 31, from: 44) { Self.drawClock(clocks[$0.id], of: $0, into: &$1) },
+    ]
+    return own + Self.others
+  }
+
+  @Sendable private static func held(_ row: CaseRow) -> Style { Style(.soon) }
+
+  private static let others = Column<CaseRow>.others([
+    (CaseColumn.kind, 8, .leading), (.received, 11, .trailing), (.decided, 11, .trailing), (.outcome, 20, .leading),
+    (.age, 5, .trailing), (.holder, 16, .leading), (.nextStep, 20, .leading), (.panel, 11, .trailing),
+    (.commissioned, 12, .trailing), (.themes, 20, .leading),
+  ])
+
+  private static func drawClock(_ clock: ClockReading?, of row: CaseRow, into canvas: inout Canvas) {
     let width = canvas.size.width
-    let reference = referenceWidth(of: state.picture.cases.lazy.map(\.reference))
-    let clock = width >= 44 ? 32 : 0
-    let start = 2 + reference + 1
-    canvas.put(row.reference, at: Point(2, 0), style: Style(.key), width: reference)
-    let room = max(0, width - start - clock - 1)
-    canvas.within(Rect(x: start, y: 0, width: room, height: 1)) { drawWords(of: row, into: &$0) }
-    guard clock > 0 else { return }
-    canvas.within(Rect(x: start + room, y: 0, width: clock, height: 1)) { drawClock(of: row, into: &$0) }
-  }
-
-  private func drawWords(of row: CaseRow, into canvas: inout Canvas) {
-    let room = canvas.size.width
-    let stage = state[.cases].order == CaseOrder.stage.rawValue ? "" : row.stage
-    let returns = row.returnsAsked > 0 && room >= 50 ? "returns \(row.returnsSettled) of \(row.returnsAsked)" : ""
-    let held = row.holds.isEmpty ? "" : room < 30 ? "held" : "held: \(row.holds)"
-    var x = canvas.put(TextWidth.truncated(row.subject, to: room, ascii: canvas.glyphs.isASCII), at: .zero)
-    for (words, ink) in [(stage, Ink.info), (returns, .dim), (held, .soon)] where !words.isEmpty && x + 6 < room {
-      let shown = TextWidth.truncated(words, to: room - x - 2, ascii: canvas.glyphs.isASCII)
-      x = canvas.put(shown, at: Point(x + 2, 0), style: Style(ink))
-    }
-  }
-
-  private func drawClock(of row: CaseRow, into canvas: inout Canvas) {
-    let width = canvas.size.width - 1
-    guard let clock = state.picture.clocks[row.id] else {
+    guard let clock else {
       let words = row.isOpen ? "" : row.outcomeWords
-      canvas.put(words, at: Point(1, 0), style: Style(.dim), width: max(0, width - 1), alignment: .trailing)
+      canvas.put(words, at: .zero, style: Style(.dim), width: width, alignment: .trailing)
       return
     }
-    canvas.bar(clock.fraction, at: Point(1, 0), width: 10, style: Style(clock.ink))
+    canvas.bar(clock.fraction, at: .zero, width: 10, style: Style(clock.ink))
     canvas.put(
-      clock.standing, at: Point(12, 0), style: Style(clock.ink), width: max(0, width - 12), alignment: .trailing)
+      clock.standing, at: Point(11, 0), style: Style(clock.ink), width: max(0, width - 11), alignment: .trailing)
   }
 }

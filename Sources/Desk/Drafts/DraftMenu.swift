@@ -19,7 +19,8 @@ extension DeskState {
       let texts = draft.texts.sorted { $0.key < $1.key }.map { $0.value.replacing("\n", with: " ") }
       return Menu.Choice(
         mark: .plain, words: draft.form, ink: .normal, notes: [texts.joined(separator: "; ")],
-        outcome: .draft(draft.form))
+        outcome: .draft(draft.form),
+        others: [Menu.Other(key: .delete, words: "throw away", outcome: .discardDraft(draft.form))])
     }
     prompt = .menu(Menu(title: "Drafts: what you typed and did not save", choices: choices))
   }

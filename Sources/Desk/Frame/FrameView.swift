@@ -53,6 +53,7 @@ struct FrameView {
 
   private func drawPrompt(into canvas: inout Canvas) {
     switch state.prompt {
+    case .naming?: break
     case nil:
       if let prefix = state.prefix {
         canvas.within(layout.body) { WhichKeyView(prefix: prefix, state: state).draw(into: &$0) }

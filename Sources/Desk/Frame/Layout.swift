@@ -64,9 +64,9 @@ struct DeskLayout: Equatable {
 
 extension DeskState {
   func layout(for size: Size) -> DeskLayout {
-    let isTable = view == .plans || view == .actions
+    let isWide = view == .plans || view == .actions
     var layout = DeskLayout(
-      size, titleRows: isTable ? 1 : 0, rowsWanted: rowsWanted, besideFrom: isTable ? 150 : 100,
+      size, titleRows: view == .today ? 0 : 1, rowsWanted: rowsWanted, besideFrom: isWide ? 150 : 100,
       share: memory.listShare)
     if isInMeeting, prompt == nil, layout.body.height >= 16 {
       layout.foot = layout.body.takeBottom(min(10, layout.body.height / 4))

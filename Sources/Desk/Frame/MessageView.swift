@@ -10,6 +10,8 @@ struct MessageView {
   func draw(into canvas: inout Canvas) {
     if case .filter(let typed)? = state.prompt {
       drawFilter(typed.field, into: &canvas)
+    } else if case .naming(let naming)? = state.prompt {
+      naming.draw(into: &canvas)
     } else if let words = state.working {
       canvas.put(" " + words, at: .zero, style: Style(.info), width: canvas.size.width)
     } else if let message = state.message {
@@ -78,8 +80,9 @@ extension DeskState {
       return words(shown, of: picture.cases.count, "case")
     case .plans: return words(current.list.rows.count, of: picture.plans.count, "plan")
     case .actions:
-      let order = ", by \(current.order)"
-      return words(current.list.rows.count, of: picture.actions.count, "action") + order
+      let order = order(of: view)
+      let sorted = ", by \(order.name)\(order.isTurned ? " turned round" : "")"
+      return words(current.list.rows.count, of: picture.actions.count, "action") + sorted
     }
   }
 

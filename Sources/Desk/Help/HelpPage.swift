@@ -70,6 +70,7 @@ extension Prompt {
   var name: String {
     switch self {
     case .filter: "the filter"
+    case .naming: "naming a filter"
     case .form: "the form"
     case .menu: "the menu"
     case .preview: "the preview"
@@ -83,7 +84,7 @@ extension Prompt {
   /// Whether letters are typed in it.
   var takesText: Bool {
     switch self {
-    case .filter, .form, .palette, .jump: true
+    case .filter, .naming, .form, .palette, .jump: true
     case .menu, .reader, .preview, .tour: false
     }
   }

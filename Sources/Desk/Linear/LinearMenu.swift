@@ -17,6 +17,8 @@ extension LinearDesk {
     case .open: ", open"
     case .asks: ", asks first"
     case .closed: ", not open yet"
+    case .ticked: ", shown"
+    case .unticked: ", not shown"
     case .letter, .plain: ""
     }
   }

@@ -17,9 +17,9 @@ public struct DeskMemory: Equatable, Sendable {
   }
 
   public var filters: [SavedFilter] = []
-  /// By what each view is sorted, as the view names it.
+  /// By what each view is sorted, as the view names it, with a minus before it where it is turned round.
   public var orders: [View: String] = [:]
-  /// The columns of a table by their titles, in the order shown; a view that is missing shows its usual ones.
+  /// The columns of a table by their names, in the order shown; a view that is missing shows its usual ones.
   public var columns: [View: [String]] = [:]
   /// By what the late alerts of Today are grouped.
   public var grouping = ""

@@ -65,7 +65,9 @@ extension DeskState {
     memory.filters.map { saved in
       PaletteEntry(
         "filter \(saved.view.rawValue) \(saved.name)", saved.name,
-        help: "Shows \(saved.view.title) narrowed to \(saved.text).", names: ["saved filter", saved.text]
+        help:
+          "Shows \(rowCount(of: saved).map { "the \($0)" } ?? "those") of \(saved.view.title) that fit \(saved.text).",
+        names: ["saved filter", saved.text]
       ) { state in
         state.show(saved.view)
         state.narrow(to: saved.text)

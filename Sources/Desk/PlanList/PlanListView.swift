@@ -6,70 +6,63 @@ struct PlanListView {
   let state: DeskState
 
   func draw(into canvas: inout Canvas) {
+    let table = ColumnTable(columns, chosen: state.memory.columns[.plans], width: canvas.size.width)
     var area = canvas.bounds
-    let references = state[.plans].list.rows.lazy.compactMap {
-      if case .plan(let row) = $0 { row.reference } else { nil }
-    }
-    let columns = PlanColumns(reference: referenceWidth(of: references), width: canvas.size.width)
-    canvas.within(area.takeTop(1)) { columns.drawTitles(into: &$0) }
+    canvas.within(area.takeTop(1)) { table.drawTitles(into: &$0) }
     let words = state[.plans].filter.isEmpty ? "No plan yet: a adds one." : "No plan fits the filter."
     let rows = RowsView(list: state[.plans].list, isFocused: state.isListFocused, emptyWords: words)
     canvas.within(area) { canvas in
       rows.draw(into: &canvas) { row, canvas in
-        if case .plan(let row) = row { columns.draw(row, into: &canvas) }
+        if case .plan(let row) = row { table.draw(row, into: &canvas) }
       }
     }
   }
-}
 
-/// How wide the columns of the list of plans are.
-private struct PlanColumns {
-  let reference: Int
-  let title: Int
-  let progress: Int
-  let bars: Int
-  let late = 10
-
-  init(reference: Int, width: Int) {
-    self.reference = reference
-    bars = width >= 96 ? 16 : width >= 64 ? 9 : 0
-    progress = width >= 84 ? 16 : width >= 44 ? 8 : 0
-    title = max(6, width - 2 - reference - 1 - progress - 1 - (bars + 1) * 2 - late - 1)
+  /// Those that the table can show, in their usual order.
+  var columns: [Column<PlanRow>] {
+    let references = state[.plans].list.rows.lazy.compactMap {
+      if case .plan(let row) = $0 { row.reference } else { nil }
+    }
+    let reference = Column<PlanRow>(
+      "reference", "plan", width: referenceWidth(of: references), text: { $0.reference }, style: { _ in Style(.key) })
+    return [reference, Column("title", "title", width: nil, text: { $0.title })] + Self.standing + Self.others
   }
 
-  private var progressX: Int { 1 + reference + 1 + title + 1 }
-  private var claimedX: Int { progressX + progress + 1 }
-  private var foundX: Int { claimedX + bars + 1 }
-  private var lateX: Int { foundX + bars + (bars > 0 ? 1 : 0) }
+  private static let standing: [Column<PlanRow>] = [
+    Column("ended", "ended", width: 8, from: 44, to: 84, draw: drawProgress),
+    Column("ended", "ended", width: 16, from: 84, draw: drawProgress),
+    Column("claims", "claimed", width: 9, from: 64, to: 96, draw: drawClaims),
+    Column("claims", "claimed", width: 16, from: 96, draw: drawClaims),
+    Column("found", "found", width: 9, from: 64, to: 96, draw: drawFound),
+    Column("found", "found", width: 16, from: 96, draw: drawFound),
+    Column(
+      "days-late", "latest", width: 10, alignment: .trailing,
+      text: { $0.daysLate > 0 ? "\($0.daysLate) d late" : $0.stage == .open ? "" : $0.stage.words },
+      style: { Style($0.daysLate > 0 ? .late : .dim) }),
+  ]
 
-  func drawTitles(into canvas: inout Canvas) {
-    let dim = Style(.dim)
-    canvas.put("plan", at: Point(1, 0), style: dim)
-    canvas.put("title", at: Point(1 + reference + 1, 0), style: dim)
-    canvas.put("ended", at: Point(progressX, 0), style: dim, width: progress)
-    canvas.put("claimed", at: Point(claimedX, 0), style: dim, width: bars)
-    canvas.put("found", at: Point(foundX, 0), style: dim, width: bars)
-    canvas.put("latest", at: Point(lateX, 0), style: dim, width: late, alignment: .trailing)
-  }
+  private static let others = Column<PlanRow>.others([
+    (PlanColumn.stage, 9, .leading), (.group, 16, .leading), (.sources, 20, .leading), (.actions, 7, .trailing),
+    (.overdue, 7, .trailing), (.recommendations, 15, .trailing), (.due, 11, .trailing), (.age, 5, .trailing),
+    (.themes, 20, .leading),
+  ])
 
-  func draw(_ row: PlanRow, into canvas: inout Canvas) {
-    canvas.put(row.reference, at: Point(1, 0), style: Style(.key), width: reference)
-    canvas.put(row.title, at: Point(1 + reference + 1, 0), width: title)
-    drawProgress(row, into: &canvas)
-    let claims = row.claims.map { LetterBar.Part(letter: $0.letter.first ?? "?", count: $0.count, ink: $0.ink) }
-    LetterBar(claims, width: bars).draw(at: claimedX, into: &canvas)
-    let found = FoundPart.parts(of: row.found).map { LetterBar.Part(letter: $0.letter, count: $0.count, ink: $0.ink) }
-    LetterBar(found, width: bars).draw(at: foundX, into: &canvas)
-    let words = row.daysLate > 0 ? "\(row.daysLate) d late" : row.stage == .open ? "" : row.stage.words
-    canvas.put(
-      words, at: Point(lateX, 0), style: Style(row.daysLate > 0 ? .late : .dim), width: late, alignment: .trailing)
-  }
-
-  private func drawProgress(_ row: PlanRow, into canvas: inout Canvas) {
+  @Sendable private static func drawProgress(of row: PlanRow, into canvas: inout Canvas) {
+    let width = canvas.size.width
     let words = "\(row.found.ended)/\(row.actionCount)"
-    let count = min(progress, 7)
-    if progress > 8 { canvas.bar(row.progress, at: Point(progressX, 0), width: progress - 8) }
-    canvas.put(words, at: Point(progressX + progress - count, 0), width: count, alignment: .trailing)
+    let count = min(width, 7)
+    if width > 8 { canvas.bar(row.progress, at: .zero, width: width - 8) }
+    canvas.put(words, at: Point(width - count, 0), width: count, alignment: .trailing)
+  }
+
+  @Sendable private static func drawClaims(of row: PlanRow, into canvas: inout Canvas) {
+    let parts = row.claims.map { LetterBar.Part(letter: $0.letter.first ?? "?", count: $0.count, ink: $0.ink) }
+    LetterBar(parts, width: canvas.size.width).draw(at: 0, into: &canvas)
+  }
+
+  @Sendable private static func drawFound(of row: PlanRow, into canvas: inout Canvas) {
+    let parts = FoundPart.parts(of: row.found).map { LetterBar.Part(letter: $0.letter, count: $0.count, ink: $0.ink) }
+    LetterBar(parts, width: canvas.size.width).draw(at: 0, into: &canvas)
   }
 }
 

@@ -1,27 +1,44 @@
 import Casework
 
-/// By what the plans are sorted.
-enum PlanOrder: String, CaseIterable, Sendable {
+/// By what the plans are sorted; closed ones come last in the order of their references.
+enum PlanOrder: String, RowOrder {
   case reference, lateness, progress
   case nextDue = "next due day"
+
+  var letter: Character {
+    switch self {
+    case .reference: "r"
+    case .lateness: "l"
+    case .progress: "p"
+    case .nextDue: "d"
+    }
+  }
+
+  var course: OrderCourse {
+    switch self {
+    case .reference: .asKept
+    case .lateness: .most
+    case .progress: .stages
+    case .nextDue: .days
+    }
+  }
+
+  func key(of row: PlanRow, in picture: Picture) -> SortKey {
+    switch self {
+    case .reference: .text(row.reference)
+    case .lateness: .number(row.daysLate)
+    case .progress: .number(Int(row.progress * 1000))
+    case .nextDue: .day(row.nextDue)
+    }
+  }
 }
 
 extension DeskState {
   var planRows: [PlanRow] {
-    let order = PlanOrder(rawValue: self[.plans].order) ?? .reference
-    return order.sorted(picture.plans.filter(self[.plans].filter.filter.matches))
-  }
-}
-
-extension PlanOrder {
-  func sorted(_ rows: [PlanRow]) -> [PlanRow] {
-    let far = Day(number: .max)
-    switch self {
-    case .reference: return rows.filter { $0.stage != .closed } + rows.filter { $0.stage == .closed }
-    case .lateness: return rows.sorted { ($0.daysLate, $1.reference) > ($1.daysLate, $0.reference) }
-    case .progress: return rows.sorted { ($0.progress, $0.reference) < ($1.progress, $1.reference) }
-    case .nextDue: return rows.sorted { ($0.nextDue ?? far, $0.reference) < ($1.nextDue ?? far, $1.reference) }
-    }
+    let (order, shown) = (order(of: .plans), picture.plans.filter(self[.plans].filter.filter.matches))
+    let rows = (PlanOrder(rawValue: order.name) ?? .reference).sorted(shown, isTurned: order.isTurned, in: picture)
+    guard order.name == PlanOrder.reference.rawValue else { return rows }
+    return rows.filter { $0.stage != .closed } + rows.filter { $0.stage == .closed }
   }
 }
 

@@ -10,6 +10,16 @@ struct Menu: Sendable {
     let ink: Ink
     let notes: [String]
     let outcome: MenuOutcome
+    /// What other keys do to the entry.
+    var others: [Other] = []
+  }
+
+  /// A key that does something else to the entry under the cursor: renames it, takes it away.
+  struct Other: Sendable {
+    let key: Key
+    /// For the key line.
+    let words: String
+    let outcome: MenuOutcome
   }
 
   /// What stands before an entry.
@@ -17,6 +27,8 @@ struct Menu: Sendable {
     /// The letter that chooses it.
     case letter(Character)
     case plain, open, asks, closed
+    /// Whether it is among those chosen.
+    case ticked, unticked
 
     var letter: Character? {
       if case .letter(let letter) = self { letter } else { nil }
@@ -29,6 +41,10 @@ struct Menu: Sendable {
   var index = 0
   /// What was typed to narrow a menu whose entries have no letters.
   private(set) var typed = ""
+  /// What Enter does, for the key line.
+  var enterWords = "choose"
+  /// What Esc does besides closing it.
+  var leaving: MenuOutcome?
 
   init(title: String, choices: [Choice]) {
     self.title = title
@@ -37,8 +53,22 @@ struct Menu: Sendable {
 
   mutating func move(by step: Int) { index = min(max(0, index + step), max(0, shown.count - 1)) }
 
-  var holdsDrafts: Bool {
-    choices.contains { if case .draft = $0.outcome { true } else { false } }
+  /// The keys that work in it, for the key line.
+  var keys: [(String, String)] {
+    let others = (shown.indices.contains(index) ? shown[index].others : []).map { ($0.key.name, $0.words) }
+    return [("Enter", enterWords)] + others + [("Esc", leaving == nil ? "close" : "put back")]
+      + [("a letter", hasLetters ? "chooses" : "narrows")]
+  }
+
+  /// What a key does to the entry under the cursor; while one types to narrow the menu, letters are only typed.
+  func other(for key: Key) -> Other? {
+    if case .character(let letter) = key, letter != " ", !typed.isEmpty { return nil }
+    return shown.indices.contains(index) ? shown[index].others.first { $0.key == key } : nil
+  }
+
+  /// The entry that a letter chooses.
+  func choice(for letter: Character) -> Choice? {
+    choices.first { $0.mark.letter.map { $0.lowercased() == letter.lowercased() } ?? false }
   }
 
   var hasLetters: Bool { choices.contains { $0.mark.letter != nil } }
@@ -70,22 +100,28 @@ enum MenuOutcome: Sendable {
   case bulk(Bulk)
   case onMarked(Verb)
   case meeting(MeetingStep)
+  case discardDraft(String)
+  /// Sort the list by this.
+  case order(String)
+  /// Narrow the list to this.
+  case filter(String)
+  /// Ask for a name to keep a filter under; the name it has, where it has one.
+  case nameFilter(String, oldName: String?)
+  case forgetFilter(String)
+  case columns(ColumnChoice)
 }
 
 extension DeskState {
   mutating func press(_ key: Key, in old: Menu) -> [DeskEffect] {
     var menu = old
+    if let other = menu.other(for: key) { return take(other.outcome) }
     switch key {
     case .up: menu.move(by: -1)
     case .down: menu.move(by: 1)
     case .home, .pageUp: menu.index = 0
     case .end, .pageDown: menu.index = menu.shown.count - 1
-    case .delete:
-      if case .draft(let name) = menu.shown[menu.index].outcome { return discard(name) }
-    case .enter: return choose(menu.shown[menu.index])
-    case .escape where menu.typed.isEmpty:
-      prompt = nil
-      return []
+    case .enter: return take(menu.shown[menu.index].outcome)
+    case .escape where menu.typed.isEmpty: return close(menu)
     case .escape: _ = menu.narrow(to: "")
     case .backspace: _ = menu.narrow(to: String(menu.typed.dropLast()))
     case .character(let letter): return press(letter, in: menu)
@@ -95,20 +131,20 @@ extension DeskState {
     return []
   }
 
+  private mutating func close(_ menu: Menu) -> [DeskEffect] {
+    prompt = nil
+    return menu.leaving.map { take($0) } ?? []
+  }
+
   /// Chooses by a letter; where entries have none, j, k and q do as elsewhere until something is typed.
   private mutating func press(_ letter: Character, in old: Menu) -> [DeskEffect] {
     var menu = old
-    let wanted = letter.lowercased()
-    if let choice = menu.choices.first(where: { $0.mark.letter.map { $0.lowercased() == wanted } ?? false }) {
-      return choose(choice)
-    }
+    if let choice = menu.choice(for: letter) { return take(choice.outcome) }
     switch letter {
-    case "q" where menu.typed.isEmpty:
-      prompt = nil
-      return []
-    case _ where menu.hasLetters: break
+    case "q" where menu.typed.isEmpty: return close(menu)
     case "k" where menu.typed.isEmpty: menu.move(by: -1)
     case "j" where menu.typed.isEmpty: menu.move(by: 1)
+    case _ where menu.hasLetters: break
     default:
       let typed = menu.typed + String(letter)
       if !menu.narrow(to: typed) { message = Message("Nothing here fits “\(typed)”.", .info) }
@@ -117,23 +153,26 @@ extension DeskState {
     return []
   }
 
-  mutating func choose(_ choice: Menu.Choice) -> [DeskEffect] {
+  mutating func take(_ outcome: MenuOutcome) -> [DeskEffect] {
     let menu = prompt
     prompt = nil
-    switch choice.outcome {
+    switch outcome {
+    case .order(let name): return sort(by: name)
+    case .filter(let text): narrow(to: text)
+    case .nameFilter(let text, let name): prompt = .naming(FilterNaming(text: text, oldName: name))
+    case .forgetFilter(let name): return forgetFilter(name)
+    case .columns(let choice): return choose(choice)
     case .stage(let step): return take(step)
     case .form(let purpose): return openForm(purpose)
-    case .open(let address):
-      open(address)
-      return []
+    case .open(let address): open(address)
     case .copy(let text, let words): return copy(text, called: words)
     case .draft(let name): return reopen(name)
     case .bulk(let bulk): return open(bulk, from: menu)
     case .onMarked(let verb): return performOnMarked(verb)
-    case .meeting(let step):
-      take(step)
-      return []
+    case .meeting(let step): take(step)
+    case .discardDraft(let name): return discard(name)
     case .claim(let plan, let id, let level): return claim(level, of: id, in: plan)
     }
+    return []
   }
 }

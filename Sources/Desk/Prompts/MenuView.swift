@@ -91,7 +91,8 @@ struct MenuView {
     switch choice.mark {
     case .letter(let letter): String(letter)
     case .plain: String(glyphs.bullet)
-    case .open: String(glyphs.tick)
+    case .open, .ticked: String(glyphs.tick)
+    case .unticked: " "
     case .asks: String(glyphs.right)
     case .closed: glyphs.isASCII ? " " : String(glyphs.noTick)
     }
@@ -101,7 +102,7 @@ struct MenuView {
 
   private func standing(of choice: Menu.Choice) -> String {
     switch choice.mark {
-    case .letter, .plain: ""
+    case .letter, .plain, .ticked, .unticked: ""
     case .open: "open"
     case .asks: "open, asks first"
     case .closed: "not yet"

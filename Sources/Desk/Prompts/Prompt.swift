@@ -4,6 +4,7 @@ import Drawing
 /// What is open over a view and has the keys.
 indirect enum Prompt: Sendable {
   case filter(FilterPrompt)
+  case naming(FilterNaming)
   case form(Form)
   case menu(Menu)
   case reader(Reader)
@@ -25,9 +26,8 @@ indirect enum Prompt: Sendable {
     switch self {
     case .filter: [("Enter", "keep"), ("Esc", "leave as it was"), ("Tab", "complete"), ("Ctrl-P", "earlier one")]
     case .form(let form): form.keys
-    case .menu(let menu):
-      [("Enter", "choose"), ("Esc", "close"), ("a letter", menu.hasLetters ? "chooses" : "narrows")]
-        + (menu.holdsDrafts ? [("Delete", "throw away")] : [])
+    case .menu(let menu): menu.keys
+    case .naming: [("Enter", "keep"), ("Esc", "leave it")]
     case .reader(let reader): reader.keys
     case .preview(let preview): preview.keys
     case .palette: [("Enter", "do it"), ("Up Down", "choose"), ("Esc", "close")]
@@ -46,6 +46,7 @@ extension DeskState {
     }
     switch prompt {
     case .filter(let typed)?: press(key, in: typed)
+    case .naming(let naming)?: return press(key, in: naming)
     case .form(let form)?: return press(key, in: form)
     case .menu(let menu)?: return press(key, in: menu)
     case .reader(let reader)?: press(key, in: reader)
@@ -61,6 +62,9 @@ extension DeskState {
   mutating func pasteInPrompt(_ text: String) -> [DeskEffect] {
     switch prompt {
     case .filter(let typed)?: paste(text, in: typed)
+    case .naming(var naming)?:
+      naming.field.insert(text)
+      prompt = .naming(naming)
     case .form(var form)?:
       form.fields[form.focus].text.insert(text)
       form.textChanged()

@@ -12,7 +12,10 @@ extension DeskState {
     case .open: openChosen()
     case .back: return goBack()
     case .filter: openFilter()
-    case .sort: sortList()
+    case .sort: openOrders()
+    case .turnSort: return turnOrder()
+    case .savedFilters: openSavedFilters()
+    case .columns: openColumns()
     case .group:
       turnGrouping()
       return [.remember(memory)]

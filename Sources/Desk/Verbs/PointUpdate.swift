@@ -65,7 +65,7 @@ extension DeskState {
     switch (prompt, mouse) {
     case (.menu(let menu)?, .press):
       guard let chosen = MenuView(menu: menu).choice(at: inside, in: layout.body.size) else { return [] }
-      return choose(menu.shown[chosen])
+      return take(menu.shown[chosen].outcome)
     case (.palette(var palette)?, .press):
       guard palette.finder.choose(at: inside, in: layout.body.size) else { return [] }
       return press(.enter, in: palette)

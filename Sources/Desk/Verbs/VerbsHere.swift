@@ -14,7 +14,9 @@ extension DeskState {
     // What takes two keys stands behind what takes one: the keys that follow are shown after the first.
     let onSubject = verbsOnSubject.filter { !verbs.contains($0) }
     verbs += onSubject.filter { !keymap.isSequence($0) && $0 != .tag }
-    if trail.isEmpty { verbs += [.filter] + (view == .today ? [.group] : [.sort]) }
+    if trail.isEmpty {
+      verbs += [.filter] + (view == .today ? [.group, .savedFilters] : [.sort, .savedFilters, .columns])
+    }
     verbs += marksHere
     if canMeet, !verbs.contains(.meeting) { verbs.append(.meeting) }
     if onSubject.contains(.tag) { verbs.append(.tag) }
@@ -27,6 +29,7 @@ extension DeskState {
       [.undo, .redo, .palette, .jump, .directory, .help, .refresh, .tour] + (trail.isEmpty ? [.quit] : []) + [
         .copy, .asAt,
       ]
+    if trail.isEmpty, view != .today { verbs.append(.turnSort) }
     if !drafts.isEmpty { verbs.append(.drafts) }
     return present == nil ? verbs : verbs.filter { !$0.isChange }
   }
