@@ -6,8 +6,8 @@ struct FormScreenTests {
 
   static let scripts = [
     ("form-completing", "\(toAgency) Ctrl-U fell Down"),
-    ("form-several", "\(toAgency) Tab police Down Enter beck"),
-    ("form-named-twice", "\(toAgency) Tab police; Space police Tab"),
+    ("form-several", "\(toAgency) Tab Tab police Down Enter beck"),
+    ("form-named-twice", "\(toAgency) Tab Tab police; Space police Tab"),
     ("form-day-meant", "4 j j d +15wd"),
     ("form-day-wrong", "4 j j d 31/04/27 Tab"),
     ("form-not-listed", "4 j j d +1m Tab Late Tab Board Tab"),
