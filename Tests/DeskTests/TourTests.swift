@@ -50,6 +50,18 @@ struct TourTests {
     #expect(!isOnTour(desk))
   }
 
+  @Test("a view can be looked at under a card, and any other key ends the tour and does what it does")
+  func trying() {
+    var desk = desk(80, 24)
+    #expect(remembered([.character("3")], &desk).isEmpty)
+    #expect(isOnTour(desk) && desk.view == .plans)
+    #expect(remembered([.character("4"), .character("/")], &desk) == [true])
+    guard case .filter? = desk.prompt else {
+      Issue.record("the filter is not open")
+      return
+    }
+  }
+
   @Test("every card says its piece on the least screen and on a large one", arguments: [(60, 15), (80, 24), (200, 60)])
   func whole(size: (Int, Int)) {
     var desk = desk(size.0, size.1)

@@ -70,14 +70,17 @@ extension DeskState {
     prompt = .tour(Tour())
   }
 
-  /// Enter goes on, Esc ends it for good.
+  /// Enter goes on, Esc ends it for good; a view can be looked at under a card, and any other key is the desk's again.
   mutating func press(_ key: Key, in old: Tour) -> [DeskEffect] {
     var tour = old
     switch key {
     case .enter, .character(" "), .right, .down, .pageDown: if !tour.goOn() { return endTour() }
     case .left, .up, .backspace, .pageUp: tour.goBack()
     case .escape, .character("q"): return endTour()
-    default: break
+    default:
+      guard case .character(let letter) = key, let view = View.allCases.first(where: { $0.key == String(letter) })
+      else { return endTour() + press(key) }
+      show(view)
     }
     prompt = .tour(tour)
     return []
