@@ -44,6 +44,15 @@ extension Register {
     plans.values.first { $0.recommendation(id) != nil }.map { .recommendation($0.id, id) }
   }
 
+  /// The links that other actions have to one.
+  public func links(to action: ActionID) -> [(kind: ActionLink.Kind, address: Address)] {
+    plansInNaturalOrder.flatMap { plan in
+      plan.actions.flatMap { other in
+        other.links.filter { $0.target == action }.map { ($0.kind, Address.action(plan.id, other.id)) }
+      }
+    }
+  }
+
   /// What a record is about, in its own words: a case's pseudonyms, a plan's title, the text of an entry.
   public func title(of address: Address) -> String {
     switch address {
@@ -53,6 +62,19 @@ extension Register {
     case .recommendation(let plan, let id): plans[plan]?.recommendation(id)?.text ?? ""
     case .action(let plan, let id): plans[plan]?.actions.first { $0.id == id }?.text ?? ""
     default: ""
+    }
+  }
+}
+
+extension ActionLink.Kind {
+  /// The same link told from its other end: "needed by", "carried over to".
+  public var wordsBack: String {
+    switch self {
+    case .dependsOn: "needed by"
+    case .duplicateOf: "has the duplicate"
+    case .carriedOverFrom: "carried over to"
+    case .mergedInto: "took in"
+    case .supersededBy: "supersedes"
     }
   }
 }

@@ -75,13 +75,22 @@ extension ActionPage {
   }
 
   private func writeLinks(to page: inout PageWriter) {
-    guard !action.links.isEmpty else { return }
-    page.heading("links")
+    let others = register.links(to: action.id)
+    guard !action.links.isEmpty || !others.isEmpty else { return }
+    page.heading("links \(action.links.count + others.count)")
+    for other in others {
+      page.leading(to: other.address) {
+        $0.line(
+          Run("  \(other.kind.wordsBack) "), Run(register.called(other.address), .key),
+          Run("  \(register.summary(of: other.address))", .dim))
+      }
+    }
     for link in action.links {
       let found = link.target.flatMap { register.action($0) }
       let words = found.map { $0.plan.reference(of: $0.action) } ?? link.printed
       let runs = [
         Run("  \(link.kind.words) "), Run(words.isEmpty ? "what is not there" : words, found == nil ? .gap : .key),
+        Run("  \(found?.action.text ?? "")", .dim),
       ]
       page.about(address.entry(["links"], link.id)) { page in
         page.leading(to: found.map { .action($0.plan.id, $0.action.id) }) { $0.line(runs) }

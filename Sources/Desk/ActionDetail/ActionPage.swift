@@ -7,21 +7,28 @@ struct ActionPage {
   let plan: Plan
   let register: Register
   let today: Day
+  /// What stands against it.
+  let alerts: [Alert]
 
   init(_ action: Action, of plan: Plan, in state: DeskState) {
     self.action = action
     self.plan = plan
     register = state.register
     today = state.today
+    let (document, item) = (DocumentKey.plan(plan.id), action.id.erased)
+    alerts = state.picture.alerts.filter { $0.item == item && $0.document == document && $0.severity != .soon }
   }
 
   var address: Address { .action(plan.id, action.id) }
 
   func write(to page: inout PageWriter) {
-    page.line(Run(" \(plan.reference(of: action))", .heading, bold: true), Run("  \(plan.title)", .dim))
+    page.leading(to: .plan(plan.id)) {
+      $0.line(Run(" \(plan.reference(of: action))", .heading, bold: true), Run("  \(plan.title)", .dim))
+    }
     page.paragraph(action.text, bold: true)
     page.gap()
     writeStanding(to: &page)
+    page.write(alerts, of: address, in: register)
     writePeople(to: &page)
     writeAims(to: &page)
     writeLog(to: &page)
@@ -90,38 +97,65 @@ struct ActionPage {
     return "\(level.word), \(dayCount(late)) late"
   }
 
+  /// The due day as it is now beside the one first agreed, and how often it moved between them.
   private func writeDue(to page: inout PageWriter) {
-    let due = action.currentDue.map { "\($0.wordsWithWeekday), \($0.distance(from: today))" }
-    let printed = action.timescale.printed.isEmpty ? "nothing was printed" : "“\(action.timescale.printed)”"
-    page.field("due", due ?? "no day: \(printed) (\(action.timescale.kind.words))")
-    guard let original = action.originalDue else { return }
-    let slips = action.slips == 0 ? "never moved" : "slipped \(action.slips == 1 ? "once" : "\(action.slips) times")"
-    page.field("first due", "\(original.words), \(slips)", action.slips > 0 ? .soon : .normal)
-    let printedDay = action.timescale.printed
-    if printedDay != original.words, due != nil, !printedDay.isEmpty {
-      page.field("printed as", "“\(printedDay)”", .dim)
+    let printed = action.timescale.printed
+    guard let due = action.currentDue else {
+      let words = printed.isEmpty ? "nothing was printed" : "“\(printed)”"
+      return page.field("due", "no day: \(words) (\(action.timescale.kind.words))")
     }
+    page.field("due", "\(due.wordsWithWeekday), \(due.distance(from: today))")
+    guard let original = action.originalDue else { return }
+    let moved =
+      original == due ? "" : ", \(dayCount(abs(original.days(until: due)))) \(original < due ? "later" : "earlier")"
+    let slips = action.slips == 0 ? "never moved" : "slipped \(action.slips == 1 ? "once" : "\(action.slips) times")"
+    page.field(
+      "first due", "\(original.words), \(slips)\(moved)\(moved.isEmpty ? "" : " now")",
+      action.slips > 0 ? .soon : .normal)
+    if printed != original.words, !printed.isEmpty { page.field("printed as", "“\(printed)”", .dim) }
   }
 
   private func writePeople(to page: inout PageWriter) {
     page.gap()
-    page.field("agency", register.name(of: action.leadAgency))
+    page.leading(to: action.leadAgency.map { .agency($0) }) {
+      $0.field("agency", register.name(of: action.leadAgency))
+    }
     for (place, lead) in action.leads.enumerated() {
       let first = action.leads.count > 1 && lead.id == action.primaryLead?.id ? " (primary)" : ""
-      page.about(address.entry(["leads"], lead.id)) {
-        $0.field(place == 0 ? "led by" : "", register.name(of: lead) + first)
+      let agency = register.name(of: register.person(lead.person)?.agency)
+      page.about(address.entry(["leads"], lead.id)) { page in
+        page.leading(to: lead.person.map { .person($0) }) {
+          $0.field(
+            place == 0 ? "led by" : "", register.name(of: lead) + (agency.isEmpty ? "" : ", \(agency)") + first)
+        }
       }
     }
     if action.leads.isEmpty { page.field("led by", "no one", .gap) }
-    page.field("supported by", action.supportAgencies.map { register.name(of: $0) }.joined(separator: ", "))
+    for (place, agency) in action.supportAgencies.enumerated() {
+      page.leading(to: .agency(agency)) { $0.field(place == 0 ? "supported by" : "", register.name(of: agency)) }
+    }
     page.field("priority", action.priority?.words ?? "")
     page.field("starts", action.start?.words ?? "")
-    let answers = action.answers.compactMap { plan.recommendation($0)?.ref }
-    page.field("carries out", answers.map { "recommendation \($0)" }.joined(separator: ", "))
+    writeAnswers(to: &page)
     page.field("themes", action.themes.compactMap { register.theme($0)?.name }.joined(separator: ", "))
     if let objective = plan.objective(action.objective) {
-      page.field("objective", "\(objective.ref)  \(objective.title)")
+      page.leading(to: .objective(plan.id, objective.id)) {
+        $0.field("objective", "\(objective.ref)  \(objective.title)")
+      }
     }
+  }
+
+  /// The recommendations it carries out, in whichever plan they stand.
+  private func writeAnswers(to page: inout PageWriter) {
+    let answers = register.recommendations(behind: address)
+    for (place, answer) in answers.enumerated() {
+      page.leading(to: answer) {
+        $0.field(
+          place == 0 ? "carries out" : "",
+          [Run(register.called(answer), .key), Run("  \(register.summary(of: answer))")])
+      }
+    }
+    if answers.isEmpty, !plan.recommendations.isEmpty { page.field("carries out", "no recommendation", .dim) }
   }
 
   private func writeAims(to page: inout PageWriter) {

@@ -1,35 +1,20 @@
 import Casework
 import Drawing
 
-// What a case is kept with: who it is about, chronologies, earlier holds, contacts, papers.
+// What a case is kept with: who it is about, contacts, papers, earlier holds.
 extension CasePage {
   func writeAround(to page: inout PageWriter) {
-    writeSubjects(to: &page)
-    writeChronologies(to: &page)
-    writePastHolds(to: &page)
     writeContacts(to: &page)
     writePapers(to: &page)
+    writePastHolds(to: &page)
+    writeSubjects(to: &page)
   }
 
   private func writeSubjects(to page: inout PageWriter) {
-    page.heading("about \(file.subjects.count)")
+    page.heading("about whom \(file.subjects.count)")
     for subject in file.subjects {
       page.about(entry(["subjects"], subject.id)) {
         $0.line(Run("  \(subject.pseudonym)"), Run("  \(subject.kind.words)  \(subject.ageBand)", .dim))
-      }
-    }
-  }
-
-  private func writeChronologies(to page: inout PageWriter) {
-    let held = register.chronologies(of: file.id)
-    page.heading("chronology \(count(held.reduce(0) { $0 + $1.events.count }, "event"))")
-    for chronology in held {
-      let events = chronology.events
-      let names = Set(events.compactMap(\.agency)).map { register.name(of: $0) }.sorted()
-      let key = count(events.count(where: \.isKeyEpisode), "key episode")
-      page.about(Address(.chronology(chronology.id), at: [])) {
-        $0.line(
-          [Run("  \(count(events.count, "event"))", .key), Run(", \(key)  \(names.joined(separator: ", "))", .dim)])
       }
     }
   }
@@ -61,7 +46,9 @@ extension CasePage {
     guard !file.documents.isEmpty else { return }
     page.heading("papers")
     for paper in file.documents {
-      let more = [paper.version, paper.on?.words ?? "", paper.location].filter { !$0.isEmpty }.joined(separator: "  ")
+      let kept = paper.retainUntil.map { "kept until \($0.words)" } ?? ""
+      let more = [paper.version, paper.on?.words ?? "", paper.location, kept].filter { !$0.isEmpty }.joined(
+        separator: "  ")
       page.about(entry(["documents"], paper.id)) { $0.line(Run("  \(paper.title)"), Run("  \(more)", .dim)) }
     }
   }

@@ -3,14 +3,26 @@ import Drawing
 
 // How a referral was weighed and what became of it.
 extension CasePage {
-  func write(_ referral: Referral, to page: inout PageWriter) {
+  /// By what it was weighed, what the group advised, and what was decided.
+  func writeWeighing(_ referral: Referral, to page: inout PageWriter) {
     writeCriteria(referral, to: &page)
     writeRecommendation(referral, to: &page)
     writeDecision(referral, to: &page)
+  }
+
+  func write(_ referral: Referral, to page: inout PageWriter) {
+    writeParallels(referral, to: &page)
     writeCircumstances(referral, to: &page)
-    if !referral.moves.isEmpty { page.heading("stages of the referral") }
-    for move in referral.moves.reversed() {
-      page.about(entry(["referral", "moves"], move.id)) { $0.writeMove(move, in: register) }
+  }
+
+  /// Other inquiries into the same events, each with where it stands.
+  private func writeParallels(_ referral: Referral, to page: inout PageWriter) {
+    guard !referral.parallelProcesses.isEmpty else { return }
+    page.heading("parallel processes \(referral.parallelProcesses.count)")
+    for process in referral.parallelProcesses {
+      page.about(entry(["referral", "parallelProcesses"], process.id)) {
+        $0.line([Run("  \(process.process)", .info), Run("  \(process.status)", .dim)])
+      }
     }
   }
 
@@ -46,7 +58,9 @@ extension CasePage {
     let lines = TextWidth.wrap(row.text, width: room, ascii: page.glyphs.isASCII)
     page.line(Run("    " + TextWidth.padded(words, to: 15), ink), Run(lines.first ?? ""))
     for line in lines.dropFirst() { page.line(Run(PageWriter.spaces(19)), Run(line)) }
-    if let evidence = answer?.evidence, !evidence.isEmpty { page.paragraph(evidence, .dim, indent: 19) }
+    if let evidence = answer?.evidence, !evidence.isEmpty { page.paragraph("because \(evidence)", .dim, indent: 19) }
+    let assessor = register.name(of: answer?.assessor)
+    if !assessor.isEmpty { page.paragraph("weighed by \(assessor)", .dim, indent: 19) }
   }
 
   private func writeRecommendation(_ referral: Referral, to page: inout PageWriter) {
@@ -60,7 +74,11 @@ extension CasePage {
   }
 
   private func writeDecision(_ referral: Referral, to page: inout PageWriter) {
-    guard let decision = referral.decision else { return }
+    guard let decision = referral.decision else {
+      page.heading("decision")
+      page.paragraph(referral.isOpen ? "not yet" : "none was made", .dim, indent: 2)
+      return
+    }
     page.heading("decision")
     page.field("outcome", outcome(decision.outcome))
     page.field("on", decision.on?.words ?? "")
@@ -90,11 +108,6 @@ extension CasePage {
     page.field("summary", referral.summary)
     page.field("together", referral.workingTogether)
     page.field("involved", referral.agenciesInvolved.map { register.name(of: $0) }.joined(separator: ", "))
-    for (place, process) in referral.parallelProcesses.enumerated() {
-      page.about(entry(["referral", "parallelProcesses"], process.id)) {
-        $0.field(place == 0 ? "processes" : "", "\(process.process) \(process.status)".stripped)
-      }
-    }
     for (place, trait) in referral.characteristics.enumerated() {
       page.about(entry(["referral", "characteristics"], trait.id)) {
         $0.field(place == 0 ? "about them" : "", "\(trait.name) \(trait.band)".stripped)

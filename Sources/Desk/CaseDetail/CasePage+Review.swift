@@ -17,17 +17,21 @@ extension CasePage {
     page.field("adult", review.adultInvolvement)
     page.field("longer", review.longerReason)
     page.field("impact", review.impactStatement)
-    writeMilestones(review, to: &page)
+    writeSight(review, to: &page)
     writeLearningEvents(review, to: &page)
     writeChecks(review, to: &page)
     writePublication(review, to: &page)
-    if !review.moves.isEmpty { page.heading("stages of the review") }
-    for move in review.moves.reversed() {
-      page.about(entry(["review", "moves"], move.id)) { $0.writeMove(move, in: register) }
-    }
   }
 
-  private func writeMilestones(_ review: Review, to page: inout PageWriter) {
+  /// Who was offered sight of the draft, and what the review cost.
+  private func writeSight(_ review: Review, to page: inout PageWriter) {
+    page.field("draft shown", review.agenciesOfferedSight.map { "agencies offered sight \($0.words)" } ?? "")
+    page.field("", review.familyOfferedSight.map { "family offered sight \($0.words)" } ?? "")
+    page.field("not shown", review.noSightReason)
+    page.field("cost", review.cost.map { "£\($0)" } ?? "")
+  }
+
+  func writeMilestones(_ review: Review, to page: inout PageWriter) {
     guard !review.milestones.isEmpty else { return }
     page.heading("milestones \(review.milestones.count { $0.done != nil }) of \(review.milestones.count)")
     for stone in review.milestones {
@@ -41,9 +45,11 @@ extension CasePage {
   }
 
   private func standing(of stone: Milestone) -> Run {
-    if let done = stone.done { return Run("done \(done.words)", .good) }
+    let late = stone.due.map { $0.days(until: stone.done ?? today) } ?? 0
+    if let done = stone.done {
+      return Run("done \(done.words)\(late > 0 ? ", \(dayCount(late)) late" : "")", .good)
+    }
     guard let due = stone.due else { return Run("", .dim) }
-    let late = due.days(until: today)
     return late > 0 ? Run("\(dayCount(late)) late", .late, bold: true) : Run(due.distance(from: today), .soon)
   }
 
@@ -55,43 +61,21 @@ extension CasePage {
     ]
     for (part, label, stage, moves) in papers {
       page.about(.casePart(file.id, part)) { page in
-        let last = moves.last
-        let more = [last?.on?.words, last?.awaiting, last?.address, last?.reason].compactMap { $0 }.filter {
-          !$0.isEmpty
-        }
-        page.field(
-          label, [Run(stage.words, .info), Run(more.isEmpty ? "" : "  " + more.joined(separator: "  "), .dim)])
+        page.field(label, [Run(stage.words, .info)])
+        for move in moves.reversed() { page.field("", words(of: move), .dim) }
       }
     }
     page.field("planned for", review.plannedPublication?.words ?? "")
     page.field("copy sent", review.copySent?.words ?? "")
   }
 
-  /// One agency's return on a page of its own.
-  func writeReturn(_ id: Identifier<AgencyReturn>, to page: inout PageWriter) {
-    guard let (entry, part) = file.agencyReturn(id).map({ ($0.entry, $0.part) }) else { return }
-    let home = Address.agencyReturn(file.id, id, part)
-    page.line(Run(" \(register.name(of: entry.agency))", .heading, bold: true), Run("  \(entry.kind.words)", .dim))
-    page.about(.caseFile(file.id)) { $0.line(Run(" for \(file.reference)  \(file.title)", .key)) }
-    page.gap()
-    page.field("stands", [standing(of: entry)])
-    page.field("requested", entry.requested?.words ?? "")
-    page.field("due", entry.due.map { "\($0.wordsWithWeekday), \($0.distance(from: today))" } ?? "")
-    page.field("received", entry.received?.words ?? "")
-    page.field("assured", entry.qualityAssured?.words ?? "")
-    page.field(
-      "settled",
-      [entry.settlement?.words ?? "", entry.settledOn?.words ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
-    page.field("reason", entry.reason)
-    page.heading("chased \(entry.chases.count)")
-    for chase in entry.chases.reversed() {
-      page.about(home.entry(["chases"], chase.id)) { page in
-        page.line(Run("  \(chase.on?.words ?? "no day")"), Run("  \(register.name(of: chase.by))", .dim))
-        if !chase.note.isEmpty { page.paragraph(chase.note, indent: 4) }
-      }
-    }
-    if entry.chases.isEmpty {
-      page.paragraph(entry.isSettled ? "never needed" : "not yet: c records a reminder", .dim, indent: 2)
-    }
+  /// "published 3 Sep 2026  by the board  https://..." of one step towards publication.
+  private func words(of move: StageMove<PublicationStage>) -> String {
+    let by = register.name(of: move.by)
+    let parts = [
+      "\(move.to?.words ?? "?") \(move.on?.words ?? "on no day given")", by.isEmpty ? "" : "by \(by)",
+      move.awaiting.isEmpty ? "" : "until \(move.awaiting)", move.address, move.reason,
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }

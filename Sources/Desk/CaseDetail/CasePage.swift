@@ -1,16 +1,20 @@
 import Casework
 import Drawing
 
-/// One case, whole: where it stands, its clocks, and everything it was weighed by.
+/// One case, whole, in the order a coordinator asks: where it stands, what presses, what is awaited, how it was weighed,
+/// what came of it, and then what it is kept with.
 struct CasePage {
   let file: CaseFile
   let register: Register
   let today: Day
+  /// What stands against it.
+  let alerts: [Alert]
 
   init(_ file: CaseFile, in state: DeskState) {
     self.file = file
     register = state.register
     today = state.today
+    alerts = state.picture.alerts.filter { $0.document == .caseFile(file.id) && $0.severity != .soon }
   }
 
   func write(to page: inout PageWriter) {
@@ -20,11 +24,17 @@ struct CasePage {
     page.gap()
     writeStanding(to: &page)
     writeHolds(to: &page)
+    page.write(alerts, of: .caseFile(file.id), in: register)
     writeClocks(to: &page)
     writeReturns(to: &page)
-    if let referral = file.referral { page.about(.casePart(file.id, .referral)) { write(referral, to: &$0) } }
+    if let review = file.review { page.about(.casePart(file.id, .review)) { writeMilestones(review, to: &$0) } }
+    if let referral = file.referral { page.about(.casePart(file.id, .referral)) { writeWeighing(referral, to: &$0) } }
+    writeLearning(to: &page)
     if let review = file.review { page.about(.casePart(file.id, .review)) { write(review, to: &$0) } }
+    if let referral = file.referral { page.about(.casePart(file.id, .referral)) { write(referral, to: &$0) } }
     writeAround(to: &page)
+    writeCourse(to: &page)
+    writeChronology(to: &page)
   }
 
   private func writeStanding(to page: inout PageWriter) {
@@ -37,9 +47,10 @@ struct CasePage {
       page.field("next panel", referral.nextPanel.map { "\($0.wordsWithWeekday), \($0.distance(from: today))" } ?? "")
     }
     page.field("themes", file.themes.compactMap { register.theme($0)?.name }.joined(separator: ", "))
+    page.field("board", ([file.leadBoard] + file.otherBoards).filter { !$0.isEmpty }.joined(separator: ", "))
     for id in file.linkedCases {
       guard let other = register.cases[id] else { continue }
-      page.about(.caseFile(id)) { $0.field("linked to", "\(other.reference) \(other.title)") }
+      page.leading(to: .caseFile(id)) { $0.field("linked to", "\(other.reference) \(other.title)") }
     }
   }
 
@@ -54,65 +65,27 @@ struct CasePage {
       let review = hold.reviewOn.map { ", look again \($0.words) (\($0.distance(from: today)))" } ?? ""
       page.about(entry(["holds"], hold.id)) { page in
         page.field("held", "\(hold.kind.words)\(since)\(review): \(hold.reason)", .soon)
-        page.field("may go on", hold.mayGoOn)
+        page.field("may go on", hold.mayGoOn.isEmpty ? "nothing was said" : hold.mayGoOn)
       }
     }
   }
 
   /// An entry of one of the case's lists, for the keys pressed on its line.
   func entry<I: Item>(_ list: FieldPath, _ id: Identifier<I>) -> Address { Address.caseFile(file.id).entry(list, id) }
+}
 
-  private func writeClocks(to page: inout PageWriter) {
-    let clocks = file.clockReadings(on: today, in: register).filter {
-      $0.agencyReturn == nil && $0.reading.trigger != nil
+extension PageWriter {
+  /// What stands against a record: what is late, contradictory or missing, each on a line of its own.
+  mutating func write(_ alerts: [Alert], of address: Address, in register: Register) {
+    guard !alerts.isEmpty else { return }
+    heading("what stands against it \(alerts.count)")
+    for alert in alerts {
+      let about = register.address(of: alert.document, item: alert.item)
+      let name = about == address ? "" : "\(alert.record): "
+      self.about(about) {
+        let word = TextWidth.padded(alert.severity.words, to: 14)
+        $0.line([Run("  \(word)", alert.severity.ink, bold: true), Run(name + alert.message)], hanging: 16)
+      }
     }
-    guard !clocks.isEmpty else { return }
-    page.heading("clocks")
-    for clock in clocks { write(clock.reading, to: &page) }
-  }
-
-  private func write(_ clock: ClockReading, to page: inout PageWriter) {
-    let span = clock.trigger.flatMap { trigger in clock.due.map { $0 - trigger } } ?? 0
-    page.line(Run("  \(clock.rule.title)  "), Run(clock.standing, clock.ink, bold: clock.state == .late))
-    let day = clock.stopped == nil ? "day \(clock.elapsed) of \(span)" : "took \(clock.elapsed) of \(dayCount(span))"
-    let due = clock.due.map { ", due \($0.wordsWithWeekday)" } ?? ""
-    page.line(
-      [Run("    ")] + page.bar(clock.fraction, width: 16, clock.ink) + [
-        Run("  \(day)\(due) (\(clock.rule.basis.words))", .dim)
-      ])
-    if clock.held > 0, clock.stopped == nil {
-      page.paragraph("held for \(dayCount(clock.held)) of these, which stops no clock", .dim, indent: 4)
-    }
-  }
-
-  private func writeReturns(to page: inout PageWriter) {
-    let places = register.references(ofReturnsIn: file)
-    guard !places.isEmpty else { return }
-    let entries = places.compactMap { file.agencyReturn($0.id)?.entry }
-    page.heading("returns \(entries.count(where: \.isSettled)) of \(entries.count)")
-    for place in places {
-      guard let entry = file.agencyReturn(place.id)?.entry else { continue }
-      page.about(.agencyReturn(file.id, place.id, place.part)) { writeLine(entry, to: &$0) }
-    }
-  }
-
-  private func writeLine(_ entry: AgencyReturn, to page: inout PageWriter) {
-    let name = max(10, min(24, page.width - 46), min(40, page.width - 56))
-    let chases = entry.chases.last?.on.map {
-      ", chased \(entry.chases.count == 1 ? "once" : "\(entry.chases.count) times"), last \($0.words)"
-    }
-    page.line(
-      Run("  " + TextWidth.padded(register.name(of: entry.agency), to: name) + " ", .key),
-      Run(TextWidth.padded(entry.kind.words, to: 18) + " ", .dim), standing(of: entry),
-      Run(entry.isSettled ? "" : chases ?? "", .dim))
-  }
-
-  func standing(of entry: AgencyReturn) -> Run {
-    if entry.qualityAssured != nil { return Run("received, quality assured", .good) }
-    if let received = entry.received { return Run("received \(received.words)", .good) }
-    if let settlement = entry.settlement { return Run(settlement.words, .good) }
-    let late = entry.daysLate(on: today)
-    if late > 0 { return Run("\(dayCount(late)) late", .late, bold: true) }
-    return Run(entry.due.map { "due \($0.words), \($0.distance(from: today))" } ?? "no due day", .soon)
   }
 }

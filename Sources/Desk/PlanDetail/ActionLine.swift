@@ -23,6 +23,18 @@ struct ActionLine {
   }
 }
 
+extension ActionLine {
+  /// What the line has no room for: the day it was first due, slips, progress and evidence.
+  var more: String {
+    let slips = row.slips == 0 ? "" : ", slipped \(row.slips == 1 ? "once" : "\(row.slips) times")"
+    let first = row.originalDue.flatMap { $0 == row.due ? nil : "first due \($0.words)\(slips)" }
+    let last = row.lastProgress.map { ", last \($0.words)" } ?? ""
+    let progress = row.progressCount == 0 ? nil : "\(row.progressCount) progress\(last)"
+    let evidence = row.evidenceCount == 0 ? nil : "\(row.evidenceCount) evidence"
+    return [first, progress, evidence].compactMap { $0 }.joined(separator: "; ")
+  }
+}
+
 extension ActionRow {
   /// What stands for a due day that there is none of: "Monthly", "no date".
   var timescaleWords: String { timescale.printed.isEmpty ? "no date" : timescale.printed }

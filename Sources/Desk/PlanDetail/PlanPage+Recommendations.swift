@@ -21,11 +21,21 @@ extension PlanPage {
       Run(TextWidth.padded(recommendation.text, to: room) + " "),
       Run(TextWidth.padded(recommendation.stage.words, to: 13), .info),
       Run(TextWidth.padded(standing, to: 15, alignment: .trailing), carried.isEmpty ? .gap : .dim))
+    let answers = recommendation.responses.map { "\(name(of: $0)) \($0.answer?.words ?? "not yet answered")" }
+    let words = answers.isEmpty ? "addressed to no one yet" : answers.joined(separator: ", ")
+    page.paragraph(words, answers.isEmpty ? .gap : .dim, indent: 9)
+  }
+
+  private func name(of response: AddresseeResponse) -> String {
+    let name = response.agency.map { register.name(of: $0) } ?? response.addressee
+    return name.isEmpty ? "someone not named" : name
   }
 
   func writeRecommendation(_ id: RecommendationID, to page: inout PageWriter) {
     guard let recommendation = plan.recommendation(id) else { return }
-    page.line(Run(" \(plan.reference(of: recommendation))", .heading, bold: true), Run("  \(plan.title)", .dim))
+    page.leading(to: .plan(plan.id)) {
+      $0.line(Run(" \(plan.reference(of: recommendation))", .heading, bold: true), Run("  \(plan.title)", .dim))
+    }
     page.paragraph(recommendation.text, bold: true)
     page.gap()
     let progress = register.progress(of: recommendation)
@@ -36,6 +46,12 @@ extension PlanPage {
     page.field("themes", recommendation.themes.compactMap { register.theme($0)?.name }.joined(separator: ", "))
     page.field("findings", recommendation.findings.joined(separator: "; "))
     page.field("carried out", progress.words)
+    if let parent = recommendation.parent.flatMap({ register.addressOfRecommendation($0) }) {
+      page.leading(to: parent) { $0.field("part of", register.called(parent)) }
+    }
+    for part in plan.recommendations where part.parent == recommendation.id {
+      page.leading(to: .recommendation(plan.id, part.id)) { $0.field("in parts", "\(part.ref)  \(part.text)") }
+    }
     writeAnswers(recommendation, to: &page)
     writeCarriers(recommendation, to: &page)
     writeProof(recommendation, to: &page)
@@ -47,24 +63,24 @@ extension PlanPage {
       page.paragraph("addressed to no one yet: a adds an addressee", .dim, indent: 2)
     }
     for response in recommendation.responses {
-      let name = response.agency.map { register.name(of: $0) } ?? response.addressee
+      let (name, by) = (name(of: response), register.name(of: response.by))
       let answer = response.answer?.words ?? "not yet answered"
       let when = response.on.map { "  \($0.words)" } ?? ""
+      let who = by.isEmpty ? "" : "  by \(by)"
       page.about(address(of: recommendation).entry(["responses"], response.id)) { page in
-        page.line(Run("  \(name): "), Run(answer, response.answer == nil ? .gap : .info), Run(when, .dim))
+        page.line(Run("  \(name): "), Run(answer, response.answer == nil ? .gap : .info), Run(when + who, .dim))
         if !response.reason.isEmpty { page.paragraph(response.reason, indent: 4) }
       }
     }
   }
 
   private func writeCarriers(_ recommendation: Recommendation, to page: inout PageWriter) {
-    let rows = actions.filter { row in
-      plan.actions.contains { $0.id == row.id && $0.answers.contains(recommendation.id) }
-    }
+    let answering = Set(register.actions(answering: recommendation.id).map(\.id))
+    let rows = allActions.filter { answering.contains($0.id) }
     page.heading("actions")
     if rows.isEmpty { page.paragraph("no action carries it out", .gap, indent: 2) }
     for row in rows {
-      page.about(.action(plan.id, row.id)) { $0.line(ActionLine(row, today: today).runs(width: $0.width)) }
+      page.about(.action(row.plan, row.id)) { $0.line(ActionLine(row, today: today).runs(width: $0.width)) }
     }
   }
 

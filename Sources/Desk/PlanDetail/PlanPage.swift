@@ -6,15 +6,27 @@ struct PlanPage {
   let plan: Plan
   let row: PlanRow?
   let actions: [ActionRow]
+  /// Those of every plan: an action carried forward stands in another plan than what it answers.
+  let allActions: [ActionRow]
   let register: Register
   let today: Day
+  /// Its actions with those of all the plans that carry it out locally; nothing where there are none of these.
+  let rolledUp: FoundCounts?
+  /// What stands against the plan itself, and not one of its entries.
+  let alerts: [Alert]
 
   init(_ plan: Plan, in state: DeskState) {
     self.plan = plan
     row = state.picture.plans.first { $0.id == plan.id }
     actions = state.picture.actions.filter { $0.plan == plan.id }
+    allActions = state.picture.actions
     register = state.register
     today = state.today
+    let hasLocal = state.register.plans.values.contains { $0.parent == plan.id }
+    rolledUp = hasLocal ? state.register.rolledUp(plan.id, among: state.picture.plans) : nil
+    alerts = state.picture.alerts.filter {
+      $0.document == .plan(plan.id) && ($0.item == nil || $0.item == plan.id.erased) && $0.severity != .soon
+    }
   }
 
   func write(to page: inout PageWriter) {
@@ -22,10 +34,13 @@ struct PlanPage {
     page.paragraph(plan.title, bold: true)
     page.gap()
     writeStanding(to: &page)
+    writeLocalPlans(to: &page)
     writeFacts(to: &page)
+    page.write(alerts, of: address, in: register)
     for objective in plan.objectives { writeObjective(objective, to: &page) }
     writeLoose(to: &page)
     writeRecommendations(to: &page)
+    writeCarried(to: &page)
     writeHistory(to: &page)
   }
 
@@ -34,8 +49,10 @@ struct PlanPage {
     let done = row.actionCount == 0 ? 0 : Double(row.found.ended) / Double(row.actionCount)
     let width = max(10, min(30, page.width - 44))
     page.field("progress", page.bar(done, width: width) + [Run("  \(row.found.ended) of \(row.actionCount) ended")])
-    page.field("claimed", claimRuns(row))
-    page.field("found", foundRuns(row))
+    let claims = row.claims.map { LetterBar.Part(letter: $0.letter.first ?? "?", count: $0.count, ink: $0.ink) }
+    let found = FoundPart.parts(of: row.found)
+    page.field("claimed", LetterBar(claims, width: width).runs(width: width) + claimRuns(row))
+    page.field("found", LetterBar(found.map(\.bar), width: width).runs(width: width) + foundRuns(row.found))
     page.field("next due", row.nextDue.map { "\($0.words), \($0.distance(from: today))" } ?? "")
   }
 
@@ -46,8 +63,8 @@ struct PlanPage {
     }
   }
 
-  private func foundRuns(_ row: PlanRow) -> [Run] {
-    FoundPart.parts(of: row.found).filter { $0.count > 0 }.flatMap { part in
+  func foundRuns(_ found: FoundCounts) -> [Run] {
+    FoundPart.parts(of: found).filter { $0.count > 0 }.flatMap { part in
       [Run("\(part.letter) \(part.words) ", part.ink), Run("\(part.count)   ", bold: true)]
     }
   }
@@ -55,9 +72,11 @@ struct PlanPage {
   private func writeFacts(to page: inout PageWriter) {
     page.gap()
     writeSources(to: &page)
-    page.field("owned by", register.group(plan.owningGroup)?.name ?? "")
+    page.leading(to: plan.owningGroup.map { .group($0) }) {
+      $0.field("owned by", register.group(plan.owningGroup)?.name ?? "")
+    }
     if let parent = plan.parent.flatMap({ register.plans[$0] }) {
-      page.about(.plan(parent.id)) { $0.field("part of", "\(parent.reference) \(parent.title)") }
+      page.leading(to: .plan(parent.id)) { $0.field("part of", "\(parent.reference) \(parent.title)") }
     }
     let period = [plan.periodFrom, plan.periodTo].compactMap { $0?.words }.joined(separator: " to ")
     page.field("period", period)
@@ -88,9 +107,8 @@ struct PlanPage {
   }
 
   private func writeObjective(_ objective: Objective, to page: inout PageWriter) {
-    page.gap()
     page.about(.objective(plan.id, objective.id)) { page in
-      page.line(Run(" \(objective.ref)  ", .heading), Run(objective.title, .heading))
+      page.heading([Run("\(objective.ref)  ", .heading), Run(objective.title, .heading)])
       if !objective.how.isEmpty { page.paragraph(objective.how, .dim, indent: 4) }
     }
     let own = plan.actions.filter { $0.objective == objective.id }
@@ -107,10 +125,14 @@ struct PlanPage {
 
   private func writeAction(_ id: ActionID, to page: inout PageWriter) {
     guard let row = actions.first(where: { $0.id == id }) else { return }
-    page.about(.action(plan.id, id)) { page in page.line(ActionLine(row, today: today).runs(width: page.width)) }
+    page.about(.action(plan.id, id)) { page in
+      let line = ActionLine(row, today: today)
+      page.line(line.runs(width: page.width))
+      if !line.more.isEmpty { page.paragraph(line.more, .dim, indent: 9) }
+    }
   }
 
-  private func writeHistory(to page: inout PageWriter) {
+  func writeHistory(to page: inout PageWriter) {
     guard !plan.moves.isEmpty else { return }
     page.heading("stages")
     for move in plan.moves.reversed() {
@@ -136,4 +158,6 @@ struct FoundPart {
       FoundPart(letter: "N", words: "no date", count: found.undated, ink: .gap),
     ]
   }
+
+  var bar: LetterBar.Part { LetterBar.Part(letter: letter, count: count, ink: ink) }
 }

@@ -97,6 +97,13 @@ struct LetterBar {
     parts = Array(zip(shown, columns))
   }
 
+  /// The bar as pieces of a line, and the spaces up to its whole width after it.
+  func runs(width: Int) -> [Run] {
+    let used = parts.reduce(0) { $0 + $1.columns }
+    return parts.map { Run(String(repeating: $0.part.letter, count: $0.columns), $0.part.ink, bold: true) }
+      + [Run(PageWriter.spaces(width - used + 2))]
+  }
+
   func draw(at start: Int, into canvas: inout Canvas) {
     var x = start
     for (part, columns) in parts {

@@ -52,7 +52,7 @@ extension DeskState {
     page.title(title)
     page.paragraph(group.summary, .dim)
     page.gap()
-    for alert in group.alerts {
+    for alert in group.alerts.prefix(Self.mostAlerts) {
       page.about(register.address(of: alert.document, item: alert.item)) { page in
         page.line(Run(" \(alert.record)", .key), Run("  \(alert.title)"))
         page.paragraph(alert.message, alert.severity.ink, indent: 3)
@@ -60,7 +60,14 @@ extension DeskState {
         if !owed.isEmpty { page.paragraph("owed by \(owed)", .dim, indent: 3) }
       }
     }
+    let rest = group.alerts.count - Self.mostAlerts
+    if rest > 0 {
+      page.paragraph("and \(count(rest, "alert")) more: open the group in the list to see them all.", .dim)
+    }
   }
+
+  /// No one reads more of them beside a list, and writing thousands would take longer than a key may.
+  private static let mostAlerts = 100
 
   func writeWeek(from monday: Day, _ items: [Upcoming], to page: inout PageWriter) {
     page.title("Week of \(monday.wordsWithWeekday)")
