@@ -10,7 +10,7 @@ struct MovingTests {
     arguments: [
       ("2", "information requested"), ("3", "claimed"), ("4", "what to do"), ("4 1", "Late"),
       ("4 j j Enter", "→ PLAN-2026-001/1/1"), ("4 G", "Brief the fire service"), ("4 G gg", "Train every ward"),
-      ("3 Enter j j j j j j j j j j j j j Enter", "→ PLAN-2026-001 → 1/1"),
+      ("3 Enter ] j Enter", "→ PLAN-2026-001 → 1/1"),
       ("4 s l", "Sorted by lateness, most first."),
       ("?", "Keys that work here"), ("4 j j H", "History of PLAN-2026-001/1/1"), ("2 w", "Decision on the referral"),
       ("&", "& does nothing here"), ("2 p", "p, progress, does not apply here"),

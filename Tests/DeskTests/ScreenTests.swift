@@ -12,6 +12,10 @@ struct ScreenTests {
     ("case-stages", "2 x"),
     ("plans", "3"),
     ("plan-opened", "3 Enter j j j j j j j j j j j j j j"),
+    ("today-by-person", "o"), ("today-by-group", "o o"), ("today-by-plan", "o o o"), ("today-by-age", "o o o o"),
+    ("case-criteria", "2 Enter ] ] ] ] ] ]"), ("case-review", "2 j Enter ] ] ] ] ] ] ] ]"),
+    ("case-end", "2 j Enter G"), ("plan-end", "3 Enter G"), ("action-log", "4 j j Enter G"),
+    ("recommendation", "3 Enter G [ [ j Enter"),
     ("actions", "4"),
     ("actions-filtered", "4 / agency:health"),
     ("actions-filter-wrong", "4 / agancy:health"),
@@ -39,8 +43,11 @@ struct ScreenTests {
   }
 
   static let mainScripts = scripts.filter {
-    ["today", "cases", "case-opened", "plans", "actions", "progress-form", "marks", "bulk-form", "bulk-preview"]
-      .contains($0.0)
+    [
+      "today", "today-by-age", "cases", "case-opened", "case-review", "case-end", "plans", "plan-opened", "plan-end",
+      "actions", "action-opened", "action-log", "recommendation", "progress-form",
+      "marks", "bulk-form", "bulk-preview",
+    ].contains($0.0)
   }
 
   @Test("the main screens use the room of larger terminals", arguments: mainScripts, [(120, 40), (200, 60)])

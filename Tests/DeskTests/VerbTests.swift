@@ -129,10 +129,7 @@ struct VerbTests {
   @Test("a adds an action to the objective the cursor is on, its timescale read from the words")
   func add() {
     var keyboard = Keyboard(80, 40)
-    keyboard.press("3 Enter")
-    while !keyboard.screen.contains("Hear the adult") { keyboard.press("j") }
-    for _ in 0..<12 { keyboard.press("j") }
-    keyboard.press("a")
+    keyboard.press("3 Enter ] a")
     #expect(keyboard.screen.contains("Add to PLAN-2026-001/1"))
   }
 

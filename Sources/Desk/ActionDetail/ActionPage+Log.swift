@@ -82,7 +82,7 @@ extension ActionPage {
       page.leading(to: other.address) {
         $0.line(
           Run("  \(other.kind.wordsBack) "), Run(register.called(other.address), .key),
-          Run("  \(register.summary(of: other.address))", .dim))
+          Run("  \(register.title(of: other.address))", .dim))
       }
     }
     for link in action.links {

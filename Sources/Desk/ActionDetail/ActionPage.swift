@@ -106,12 +106,10 @@ struct ActionPage {
     }
     page.field("due", "\(due.wordsWithWeekday), \(due.distance(from: today))")
     guard let original = action.originalDue else { return }
-    let moved =
-      original == due ? "" : ", \(dayCount(abs(original.days(until: due)))) \(original < due ? "later" : "earlier")"
     let slips = action.slips == 0 ? "never moved" : "slipped \(action.slips == 1 ? "once" : "\(action.slips) times")"
-    page.field(
-      "first due", "\(original.words), \(slips)\(moved)\(moved.isEmpty ? "" : " now")",
-      action.slips > 0 ? .soon : .normal)
+    let days = original.days(until: due)
+    let moved = days == 0 ? "" : ", now \(dayCount(abs(days))) \(days > 0 ? "later" : "earlier")"
+    page.field("first due", "\(original.words), \(slips)\(moved)", action.slips > 0 ? .soon : .normal)
     if printed != original.words, !printed.isEmpty { page.field("printed as", "“\(printed)”", .dim) }
   }
 
@@ -152,7 +150,7 @@ struct ActionPage {
       page.leading(to: answer) {
         $0.field(
           place == 0 ? "carries out" : "",
-          [Run(register.called(answer), .key), Run("  \(register.summary(of: answer))")])
+          [Run(register.called(answer), .key), Run("  \(register.title(of: answer))")])
       }
     }
     if answers.isEmpty, !plan.recommendations.isEmpty { page.field("carries out", "no recommendation", .dim) }

@@ -30,7 +30,7 @@ extension PlanPage {
         page.leading(to: other) {
           $0.line(
             Run("    " + TextWidth.padded(action.ref, to: 4) + " ", .key), Run("\(way) "),
-            Run(register.called(other), .key), Run("  \(register.summary(of: other))", .dim))
+            Run(register.called(other), .key), Run("  \(register.title(of: other))", .dim))
         }
       }
     }

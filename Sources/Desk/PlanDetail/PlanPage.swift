@@ -51,8 +51,9 @@ struct PlanPage {
     page.field("progress", page.bar(done, width: width) + [Run("  \(row.found.ended) of \(row.actionCount) ended")])
     let claims = row.claims.map { LetterBar.Part(letter: $0.letter.first ?? "?", count: $0.count, ink: $0.ink) }
     let found = FoundPart.parts(of: row.found)
-    page.field("claimed", LetterBar(claims, width: width).runs(width: width) + claimRuns(row))
-    page.field("found", LetterBar(found.map(\.bar), width: width).runs(width: width) + foundRuns(row.found))
+    let bar = min(width, row.actionCount)
+    page.field("claimed", LetterBar(claims, width: width).runs(width: bar) + claimRuns(row))
+    page.field("found", LetterBar(found.map(\.bar), width: width).runs(width: bar) + foundRuns(row.found))
     page.field("next due", row.nextDue.map { "\($0.words), \($0.distance(from: today))" } ?? "")
   }
 
