@@ -118,3 +118,49 @@ struct HistoryTests {
     #expect(keyboard.screen.contains("claim green"))
   }
 }
+
+@Suite("A case's chronology")
+struct ChronologyTests {
+  private static let register: Register = {
+    var register = Fellshire.register
+    register.put(
+      Chronology(id: ChronologyID("chr1")) { chronology in
+        chronology.caseFile = CaseID("adultk")
+        chronology.events = [
+          event("e1", Fellshire.police, day(8, 2), "14:05", "Officers called to the flat; door found open."),
+          event("e2", Fellshire.police, nil, "", "Neighbour reports shouting."),
+        ]
+      })
+    register.put(
+      Chronology(id: ChronologyID("chr2")) { chronology in
+        chronology.caseFile = CaseID("adultk")
+        var key = event("e3", Fellshire.health, day(8, 2), "09:30", "Discharged without a named contact.")
+        (key.isKeyEpisode, key.response) = (true, "None recorded")
+        chronology.events = [key]
+      })
+    return register
+  }()
+
+  private static func event(_ id: String, _ agency: AgencyID, _ on: Day?, _ time: String, _ text: String)
+    -> ChronologyEvent
+  {
+    ChronologyEvent(id: Identifier(id)) { event in
+      (event.agency, event.on, event.time, event.event) = (agency, on, time, text)
+      (event.start, event.source) = (on?.words ?? "early August", "Case notes")
+    }
+  }
+
+  @Test(
+    "events of all agencies stand in one line of time, and each opens and comes back", arguments: [(80, 24), (120, 40)])
+  func merged(size: (Int, Int)) {
+    var keyboard = Keyboard(size.0, size.1, register: Self.register)
+    keyboard.press("2 Enter G k k k k")
+    expectScreen(keyboard, "case-chronology-\(size.0)x\(size.1)")
+    let before = keyboard.screen
+    keyboard.press("Enter")
+    #expect(keyboard.screen.contains("Officers called to the flat"))
+    #expect(keyboard.screen != before)
+    keyboard.press("Esc")
+    #expect(keyboard.screen == before)
+  }
+}

@@ -44,13 +44,21 @@ extension Register {
     plans.values.first { $0.recommendation(id) != nil }.map { .recommendation($0.id, id) }
   }
 
-  /// The links that other actions have to one.
-  public func links(to action: ActionID) -> [(kind: ActionLink.Kind, address: Address)] {
-    plansInNaturalOrder.flatMap { plan in
-      plan.actions.flatMap { other in
-        other.links.filter { $0.target == action }.map { ($0.kind, Address.action(plan.id, other.id)) }
+  /// The links that actions anywhere have to some actions, by the one they lead to, in the order of the plans.
+  public func links(to actions: some Collection<ActionID>) -> [ActionID: [IncomingLink]] {
+    let wanted = Set(actions)
+    var found: [ActionID: [IncomingLink]] = [:]
+    for plan in plansInNaturalOrder {
+      // By its place: an action is large, and taking one out of its list copies it.
+      for at in plan.actions.indices where !plan.actions[at].links.isEmpty {
+        for link in plan.actions[at].links {
+          guard let target = link.target, wanted.contains(target) else { continue }
+          let from = Address.action(plan.id, plan.actions[at].id)
+          found[target, default: []].append(IncomingLink(kind: link.kind, from: from))
+        }
       }
     }
+    return found
   }
 
   /// What a record is about, in its own words: a case's pseudonyms, a plan's title, the text of an entry.
@@ -64,6 +72,13 @@ extension Register {
     default: ""
     }
   }
+}
+
+/// A link seen from the action it leads to.
+public struct IncomingLink: Sendable, Equatable {
+  public let kind: ActionLink.Kind
+  /// The action that has the link.
+  public let from: Address
 }
 
 extension ActionLink.Kind {

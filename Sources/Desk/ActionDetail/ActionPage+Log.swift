@@ -75,14 +75,14 @@ extension ActionPage {
   }
 
   private func writeLinks(to page: inout PageWriter) {
-    let others = register.links(to: action.id)
+    let others = register.links(to: [action.id])[action.id] ?? []
     guard !action.links.isEmpty || !others.isEmpty else { return }
     page.heading("links \(action.links.count + others.count)")
     for other in others {
-      page.leading(to: other.address) {
+      page.leading(to: other.from) {
         $0.line(
-          Run("  \(other.kind.wordsBack) "), Run(register.called(other.address), .key),
-          Run("  \(register.title(of: other.address))", .dim))
+          Run("  \(other.kind.wordsBack) "), Run(register.called(other.from), .key),
+          Run("  \(register.title(of: other.from))", .dim))
       }
     }
     for link in action.links {

@@ -14,14 +14,16 @@ extension PlanPage {
     }
   }
 
+  private func addressOfAction(_ id: ActionID) -> Address? {
+    register.action(id).map { .action($0.plan.id, $0.action.id) }
+  }
+
   /// Actions that came from another plan, and those that went on in one.
   func writeCarried(to page: inout PageWriter) {
+    let onward = register.links(to: plan.actions.map(\.id)).mapValues { $0.filter { $0.kind == .carriedOverFrom } }
     let pairs = plan.actions.flatMap { action in
-      action.links.compactMap { link -> (Action, String, Address)? in
-        guard link.kind == .carriedOverFrom, let from = link.target.flatMap({ register.action($0) }) else { return nil }
-        return (action, "from", .action(from.plan.id, from.action.id))
-      }
-        + register.links(to: action.id).filter { $0.kind == .carriedOverFrom }.map { (action, "to", $0.address) }
+      let from = action.links.compactMap { $0.kind == .carriedOverFrom ? $0.target.flatMap(addressOfAction) : nil }
+      return from.map { (action, "from", $0) } + (onward[action.id] ?? []).map { (action, "to", $0.from) }
     }
     guard !pairs.isEmpty else { return }
     page.heading("carried forward")
