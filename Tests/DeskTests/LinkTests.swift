@@ -72,7 +72,7 @@ struct LinkTests {
     keyboard.press(keys)
     let canvas = keyboard.canvas
     let cursor = try #require(canvas.cursor, "no cursor")
-    let isReader = ["why", "help"].contains(name) || name.contains("filter")
+    let isReader = ["why", "help", "bulk-preview"].contains(name) || name.contains("filter")
     let row = canvas.row(cursor.y)
     #expect(isReader || row.contains { $0.style.reverse || $0.style.underline }, "the cursor is on no focus")
   }
