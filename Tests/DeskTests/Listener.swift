@@ -8,15 +8,18 @@ struct Listener {
   /// Everything said and typed so far, as it stands on a terminal.
   private(set) var transcript = ""
   private(set) var hasQuit = false
+  private(set) var drafts: [Draft] = []
+  /// The files that were written.
+  private(set) var written: [(name: String, text: String)] = []
   private var saved = SavedRegisters()
 
-  init(register: Register = Fellshire.register) {
+  init(register: Register = Fellshire.register, drafts: [Draft] = []) {
     let numbers = Numbers(seed: 7)
     desk = LinearDesk(
       DeskState(
         register: register, today: Fellshire.today, moment: Instant(Fellshire.today, hour: 9),
         actor: .person(Fellshire.marsh), mint: IdentifierMint { numbers.next() }, size: LinearDesk.size,
-        glyphs: .spoken(isASCII: true)))
+        glyphs: .spoken(isASCII: true), drafts: drafts))
     hear()
   }
 
@@ -31,8 +34,17 @@ struct Listener {
   }
 
   private mutating func perform(_ effect: DeskEffect) {
-    if case .quit = effect { hasQuit = true }
-    guard let event = saved.event(for: effect, on: register) else { return }
+    switch effect {
+    case .quit: hasQuit = true
+    case .saveDrafts(let drafts): self.drafts = drafts
+    case .write(let name, let text):
+      written.append((name, text))
+      take(.wrote(path: "/home/marsh/\(name)"))
+    default: if let event = saved.event(for: effect, on: register) { take(event) }
+    }
+  }
+
+  private mutating func take(_ event: DeskEvent) {
     for effect in desk.take(event) { perform(effect) }
   }
 

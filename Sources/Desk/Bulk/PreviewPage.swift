@@ -21,13 +21,13 @@ extension DeskState {
   }
 
   /// "Extend 5 actions: Data late".
-  private func title(of preview: Preview, _ subjects: [BulkSubject]) -> String {
+  func title(of preview: Preview, _ subjects: [BulkSubject]) -> String {
     let words = words(of: preview.bulk.deed, subjects)
     let said = preview.form.map { remark(in: $0) } ?? ""
     return words.prefix(1).uppercased() + words.dropFirst() + (said.isEmpty ? "" : ": \(said)")
   }
 
-  private func countWords(_ accepted: Int, _ refused: Int, of all: [BulkSubject]) -> String {
+  func countWords(_ accepted: Int, _ refused: Int, of all: [BulkSubject]) -> String {
     if accepted == 0 { return "Rules refuse this for \(words(counting: all)): nothing can be saved." }
     guard refused > 0 else {
       return "Nothing is saved yet: Enter saves \(accepted == 1 ? "it" : "all of them as one change")."

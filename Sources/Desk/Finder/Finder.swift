@@ -52,7 +52,12 @@ struct Finder<Entry: Sendable>: Sendable {
   mutating func choose(at point: Point, in size: Size) -> Bool {
     let rows = FinderLayout(size).rows
     let place = top(height: rows.height) + point.y - rows.y
-    guard rows.contains(point), found.indices.contains(place) else { return false }
+    return rows.contains(point) && choose(place)
+  }
+
+  /// Chooses the entry at a place; answers false where there is none.
+  mutating func choose(_ place: Int) -> Bool {
+    guard found.indices.contains(place) else { return false }
     index = place
     return true
   }

@@ -11,6 +11,8 @@ public struct LinearDesk: Sendable {
   var firstRow = 0
   /// The form whose title and instructions were said.
   var saidForm = ""
+  /// Whether what can be said in the meeting on show was said.
+  var saidMeeting = false
 
   /// How many rows are said at a time.
   static let rowsAtOnce = 20
@@ -22,6 +24,7 @@ public struct LinearDesk: Sendable {
   public init(_ desk: DeskState) {
     self.desk = desk
     say(Self.greeting(of: desk))
+    if let message = desk.message { say([message.text, ""]) }
     sayList()
   }
 
@@ -61,9 +64,17 @@ public struct LinearDesk: Sendable {
     switch desk.prompt {
     case .form(let form)?: question(of: form)
     case .menu(let menu)?: "Which of \(menu.choices.count), or ! for none? "
-    case .reader?, nil: "\(desk.trail.isEmpty ? desk.view.title : "Page")> "
+    case .preview(let preview)?: question(of: preview)
+    case .jump?, .palette?: "Words, a number to choose it, or ! for none: "
+    case .reader(let reader)? where reader.isMinutes: "save writes them to a file, ! closes: "
+    case .reader?, nil: place + "> "
     default: "A key, or words; ! closes: "
     }
+  }
+
+  private var place: String {
+    if desk.isInMeeting, let meeting = desk.meeting { return "Meeting, \(meeting.position)" }
+    return desk.trail.isEmpty ? desk.view.title : "Page"
   }
 
   /// Takes a typed line and answers with what the loop shall do.
@@ -71,7 +82,8 @@ public struct LinearDesk: Sendable {
     let before = showing
     let effects = answer(line.stripped)
     tell(since: before)
-    return effects
+    // What was answered in a form is kept as a draft at once: there is no clock that would do it.
+    return effects + Desk.update(&desk, .input(.tick))
   }
 
   /// Takes what came of an effect, or what happened outside.
@@ -87,7 +99,10 @@ public struct LinearDesk: Sendable {
     switch desk.prompt {
     case .form(let form)?: return answer(line, in: form)
     case .menu(let menu)?: return answer(line, in: menu)
-    case .reader?, nil: return order(line)
+    case .preview?: return answer(inPreview: line)
+    case .jump?, .palette?: return answer(inFinder: line)
+    case .reader(let reader)? where reader.isMinutes: return answer(inMinutes: line)
+    case .reader?, nil: return desk.isInMeeting ? answer(inMeeting: line) : order(line)
     default: return press(line)
     }
   }
@@ -96,10 +111,11 @@ public struct LinearDesk: Sendable {
   private mutating func tell(since before: Showing) {
     if let message = desk.message { say(message.text) }
     desk.message = nil
-    if case .reader(let reader)? = desk.prompt {
+    if case .reader(let reader)? = desk.prompt, !reader.isMinutes {
       say(spoken(desk.lines(of: reader, width: Self.width)))
       desk.prompt = nil
     }
+    if desk.prompt?.form == nil { saidForm = "" }
     let now = showing
     if now != before { say(now, after: before) }
   }
@@ -107,11 +123,12 @@ public struct LinearDesk: Sendable {
   /// What was opened is said whole; of what one comes back to, only where one is.
   private mutating func say(_ now: Showing, after before: Showing) {
     switch (now, before) {
-    case (.list, .page): sayPlace()
+    case (.list, .page), (.list, .minutes): sayPlace()
     case (.list(let view), .list(let other)) where view != other: sayShowing()
     case (.page(_, let depth), .page(_, let other)): if depth >= other { sayShowing() } else { sayPlace() }
-    case (.page, .list), (.menu, _), (.form, _), (.other, _): sayShowing()
-    case (.list, _), (.page, _): break
+    case (.page, .minutes): sayPlace()
+    case (.page, _), (.menu, _), (.form, _), (.preview, _), (.found, _), (.minutes, _), (.other, _): sayShowing()
+    case (.list, _): break
     }
   }
 

@@ -33,7 +33,7 @@ extension LinearDesk {
 
   mutating func answer(_ line: String, in old: Form) -> [DeskEffect] {
     switch line {
-    case "!": return leaveForm()
+    case "!": return press(.escape)
     case ".": return press(.control("s"))
     case "<": return press(.backTab)
     case "?":
@@ -46,11 +46,6 @@ extension LinearDesk {
       desk.prompt = .form(form)
       return goOn(from: form)
     }
-  }
-
-  private mutating func leaveForm() -> [DeskEffect] {
-    saidForm = ""
-    return press(.escape)
   }
 
   /// To the next question, or after the last one to saving; an answer that is wrong is asked for again.

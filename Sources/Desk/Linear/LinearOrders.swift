@@ -17,6 +17,8 @@ extension LinearDesk {
     case "read": return read(words.dropFirst().first.flatMap { Int($0) })
     case "help", "?": return sayHelp()
     case "filter": return narrow(to: words.dropFirst().joined(separator: " "))
+    case "find": return find(words.dropFirst().joined(separator: " "))
+    case "unmark": return unmark(RowNumbers(Array(words.dropFirst())))
     case let name:
       if words.count == 1, let view = View.allCases.first(where: { $0.rawValue == name }) { return show(view) }
     }
@@ -28,8 +30,7 @@ extension LinearDesk {
     desk.narrow(to: text)
     desk.settle()
     if let error = desk.current.filter.error {
-      desk.message = Message("Column \(error.column): \(error.sentence)", .error)
-      return []
+      return tell(error: "Column \(error.column): \(error.sentence)")
     }
     return sayFrom(0)
   }
@@ -86,26 +87,33 @@ extension LinearDesk {
   }
 
   private mutating func isMissing(_ number: Int) -> Bool {
-    desk.message = Message("There is no \(number) here.", .error)
+    _ = tell(error: "There is no \(number) here.")
     return false
   }
 
-  /// A verb by its words, another name or its key, then the number of what it is done to.
+  /// A verb by its words, another name or its key, then the numbers of what it is done to.
   private mutating func perform(_ words: [String]) -> [DeskEffect] {
-    var target = words
-    let number = target.count > 1 ? target.last.flatMap { Int($0) } : nil
-    if number != nil { target.removeLast() }
-    guard let verb = Self.verb(called: target.joined(separator: " "), desk.keymap) else {
-      let said = words.joined(separator: " ")
-      desk.message = Message("Nothing is called “\(said)”: help lists what can be said here.", .error)
-      return []
+    if let verb = Self.verb(called: words.joined(separator: " "), desk.keymap) { return performHere(verb) }
+    let (order, rows) = RowNumbers.parting(words)
+    guard let rows, let verb = Self.verb(called: order.joined(separator: " "), desk.keymap) else {
+      return tell(error: "Nothing is called “\(words.joined(separator: " "))”: help lists what can be said here.")
     }
-    if let number, !choose(number) { return [] }
+    switch rows {
+    case _ where verb == .mark: return mark(rows)
+    case .one(let number): return perform(verb, onOnly: number)
+    case .several, .all: return perform(verb, onEach: rows)
+    }
+  }
+
+  /// What is done where one is, or to what is marked.
+  mutating func performHere(_ verb: Verb) -> [DeskEffect] {
+    if verb == .tour { return sayHelp() }
     guard desk.verbsHere.contains(verb) else {
       desk.message = Message(Self.refusal(of: verb), .info)
       return []
     }
     let effects = desk.perform(verb)
+    if [.mark, .markAll, .markRange].contains(verb) { sayMarks() }
     desk.settle()
     return effects
   }
@@ -126,19 +134,23 @@ extension LinearDesk {
   }
 
   private mutating func sayHelp() -> [DeskEffect] {
+    if desk.isInMeeting { sayMeetingWords() }
     say([
       "What can be said here:",
       "  a number: opens what bears it. list, more: the list again, or further on.",
       "  today, cases, plans, actions: another view.",
       "  / and words: shows only what fits them, such as / police is:late; / alone shows all.",
+      "  find and words: any record by its reference or by what it says.",
     ])
     for verb in desk.verbsHere where !Self.unsaid.contains(verb) {
       say("  \(verb.card.words): \(verb.card.help)")
     }
-    say("A verb may be followed by the number of what it is done to: progress 3.")
+    say("A verb may be followed by the numbers of what it is done to: progress 3, extend 2,4-6, mark all, unmark 2.")
     return []
   }
 
   /// What lines do in another way.
-  private static let unsaid: Set<Verb> = [.open, .filter, .help, .palette, .tour]
+  private static let unsaid: Set<Verb> = [
+    .open, .filter, .help, .palette, .jump, .tour, .nextHeading, .previousHeading, .copy,
+  ]
 }

@@ -7,6 +7,9 @@ enum Showing: Equatable {
   case page(PageContent, depth: Int)
   case menu(String)
   case form(String, field: Int, wrong: [String])
+  case preview([String])
+  case found(String, [String])
+  case minutes
   case other(String)
 }
 
@@ -16,6 +19,10 @@ extension LinearDesk {
     case .form(let form)?:
       return .form(form.name, field: form.focus, wrong: form.notes + form.fields.compactMap(\.error))
     case .menu(let menu)?: return .menu(menu.title)
+    case .preview(let preview)?: return .preview(words(of: preview))
+    case .jump(let jump)?: return .found(jump.finder.text, words(of: jump))
+    case .palette(let palette)?: return .found(palette.finder.text, words(of: palette))
+    case .reader(let reader)? where reader.isMinutes: return .minutes
     case .reader?, nil:
       if let page = desk.trail.last { return .page(page.content, depth: desk.trail.count) }
       return .list(desk.view)
@@ -27,6 +34,10 @@ extension LinearDesk {
     switch desk.prompt {
     case .form(let form)?: say(form)
     case .menu(let menu)?: say(menu)
+    case .preview(let preview)?: say(words(of: preview))
+    case .jump(let jump)?: say(jump)
+    case .palette(let palette)?: say(palette)
+    case .reader(let reader)? where reader.isMinutes: say(spoken(desk.lines(of: reader, width: Self.width)))
     case .reader?, nil: if desk.trail.isEmpty { sayList() } else { sayPage() }
     default: say(screen)
     }
@@ -35,12 +46,13 @@ extension LinearDesk {
   /// The rows of the list from the present place on, numbered.
   mutating func sayList() {
     let rows = desk.current.list.rows
-    say("\(desk.view.title): \(desk.listCount)\(filterWords).")
+    let marks = desk.markCount.isEmpty ? "" : ", \(desk.markCount)"
+    say("\(desk.view.title): \(desk.listCount)\(filterWords)\(marks).")
     if rows.isEmpty { say("Nothing to list.") }
     let numbers = rowNumbers
     let end = min(rows.count, firstRow + Self.rowsAtOnce)
     for place in min(firstRow, end)..<end {
-      let words = desk.sentence(of: rows[place])
+      let words = (desk.current.marks.contains(rows[place].id) ? "Marked: " : "") + desk.sentence(of: rows[place])
       say(numbers[place].map { "\($0). \(words)" } ?? words)
     }
     if end < rows.count { say("\(count(rows.count - end, "more line")): type more.") }
@@ -69,12 +81,13 @@ extension LinearDesk {
   }
 
   mutating func sayPage() {
+    if desk.isInMeeting, !saidMeeting { sayMeetingWords() }
     let links = pageLinks
     for (place, line) in pageLines.enumerated() {
       let words = Self.spoken(line)
       say(links.first { $0.line == place }.map { "[\($0.number)] \(words)" } ?? words)
     }
-    if !links.isEmpty { say("A number opens what stands there; back goes back.") }
+    if !links.isEmpty, !desk.isInMeeting { say("A number opens what stands there; back goes back.") }
   }
 
   var pageLines: [PageLine] { desk.lines(of: desk.trail.last, width: Self.width) }

@@ -61,7 +61,7 @@ extension DeskState {
 
   /// What is done with minutes on show: copied, or written to a file.
   mutating func pressInMinutes(_ key: Key) -> [DeskEffect]? {
-    guard case .reader(let reader)? = prompt, case .minutes = reader.content, let meeting else { return nil }
+    guard case .reader(let reader)? = prompt, reader.isMinutes, let meeting else { return nil }
     let text = minutes(of: meeting).text
     switch key {
     case .character("y"): return copy(text, called: "the minutes")

@@ -25,6 +25,8 @@ struct Reader: Sendable {
     self.over = over
   }
 
+  var isMinutes: Bool { if case .minutes = content { true } else { false } }
+
   var canSearch: Bool {
     switch content {
     case .help, .history: true
@@ -34,7 +36,7 @@ struct Reader: Sendable {
 
   var keys: [(String, String)] {
     if isSearching { return [("Enter", "keep"), ("Esc", "show all")] }
-    if case .minutes = content {
+    if isMinutes {
       return [("y", "copy"), ("s", "save to a file"), ("Esc", "close"), ("PgDn", "on"), ("PgUp", "back")]
     }
     return (canSearch ? [("/", "find")] : []) + [("Esc", "close"), ("PgDn", "on"), ("PgUp", "back")]
