@@ -10,6 +10,8 @@ struct Keyboard {
   /// How many keys were pressed.
   private(set) var pressed = 0
   private(set) var drafts: [Draft] = []
+  /// Every change that was asked for, as Swift prints it.
+  private(set) var committed = ""
   private(set) var draftWrites = 0
   /// Whether changes wait for `answer` instead of being saved at once.
   var isSlow = false
@@ -64,6 +66,7 @@ struct Keyboard {
   }
 
   private mutating func perform(_ effect: DeskEffect) {
+    if case .commit(let commands) = effect { committed += String(describing: commands) }
     switch effect {
     case .saveDrafts(let drafts):
       self.drafts = drafts

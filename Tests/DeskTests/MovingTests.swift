@@ -83,43 +83,8 @@ struct MovingTests {
   }
 }
 
-@Suite("Whatever happens")
-struct AnythingTests {
-  private static let keys: [Key] =
-    "1234jjjjkkhlgGqxpdvSbwHurcAeas/?".map { Key.character($0) } + [
-      .enter, .enter, .enter, .escape, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .down, .left, .right,
-      .home, .end, .pageUp, .pageDown, .control("r"), .control("s"), .control("n"), .control("u"), .character("é"),
-      .character("漢"), .function(5), .alt("x"),
-    ]
-  private static let sizes = [(80, 24), (100, 30), (200, 60), (20, 5), (1, 1), (0, 0), (40, 9), (7, 30), (132, 12)]
-
-  @Test("thousands of random keys and sizes never crash it nor draw outside the screen", arguments: 1...6)
-  func random(seed: Int) {
-    let numbers = Numbers(seed: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
-    var keyboard = Keyboard(80, 24, register: seed.isMultiple(of: 2) ? Hostile.register : Fellshire.register)
-    for step in 0..<1200 {
-      let number = Int(numbers.next() >> 33)
-      switch number % 40 {
-      case 0: keyboard.resize(Self.sizes[number / 40 % 9].0, Self.sizes[number / 40 % 9].1)
-      case 1: keyboard.take(.input(.paste("pasted\n\u{1B}[2J text\t漢")))
-      case 2: keyboard.take(.input(.mouse(.press, at: Point(number / 40 % 90, number / 3600 % 30))))
-      case 3: keyboard.take(.input(.mouse(.wheelDown, at: Point(5, 9))))
-      case 4: keyboard.take(.dayChanged(Fellshire.today.adding(days: number / 40 % 900 - 300)))
-      default: keyboard.take(.input(.key(Self.keys[number / 40 % Self.keys.count])))
-      }
-      if step.isMultiple(of: 7) { expectSound(keyboard) }
-    }
-  }
-
-  private func expectSound(_ keyboard: Keyboard) {
-    let canvas = keyboard.canvas
-    #expect(canvas.screenSize == keyboard.size)
-    for line in canvas.lines { #expect(TextWidth.columns(line) <= keyboard.size.width) }
-    if let cursor = canvas.cursor {
-      #expect(Rect(.zero, keyboard.size).contains(cursor))
-    }
-  }
-
+@Suite("Hostile texts")
+struct HostileTests {
   @Test(
     "new lines and control characters in a title break no row",
     arguments: ["1", "2", "3", "4", "3 Enter", "4 Enter", "2 Enter", "4 e"])

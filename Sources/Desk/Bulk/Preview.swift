@@ -19,11 +19,12 @@ struct Preview: Sendable {
 }
 
 extension Prompt {
-  /// The form that is being filled in, also while its outcome is looked at.
+  /// The form that is being filled in, also while its outcome or help is looked at.
   var form: Form? {
     switch self {
     case .form(let form): form
     case .preview(let preview): preview.form
+    case .reader(let reader): reader.over?.form
     default: nil
     }
   }
