@@ -23,6 +23,7 @@ extension LinearDesk {
   }
 
   mutating func say(_ palette: Palette) {
+    if palette.finder.text.isEmpty { return say("Do what? Say what it is called, or a word for it.") }
     sayFound(words(of: palette), else: "Nothing is called that: try another word for it.")
   }
 
