@@ -71,7 +71,7 @@ struct DeskLoopTests {
     #expect(stage.tmux.shows("ended 137"), "\(stage.tmux.screen)")
     let again = try DeskStage(in: stage.scene)
     #expect(again.tmux.shows("You left a draft: progress PLAN-2026-001/1/1"), "\(again.tmux.screen)")
-    try again.tmux.press("z", "d", "Enter")
+    try again.tmux.press("z", "o", "Enter")
     #expect(again.tmux.shows("Half a sentence"), "\(again.tmux.screen)")
     try again.tmux.press("C-s")
     #expect(again.tmux.shows("Saved: progress"), "\(again.tmux.screen)")

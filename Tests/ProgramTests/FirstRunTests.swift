@@ -90,7 +90,7 @@ struct FirstRunTests {
     try Files.write("", to: scene.directory + "/file")
     let tmux = try start(scene)
     for words in ["1", "New Board", "2", "far"] { try answer(words, tmux) }
-    #expect(tmux.shows("There is a register in far already"), "\(tmux.screen)")
+    #expect(tmux.shows("There is a register in far"), "\(tmux.screen)")
     try answer("file/below", tmux)
     #expect(tmux.shows("file"), "\(tmux.screen)")
     try answer("near", tmux)

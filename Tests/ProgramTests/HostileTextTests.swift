@@ -25,7 +25,13 @@ struct HostileTextTests {
   struct Place: CustomTestStringConvertible {
     let testDescription: String
     let environment: [String: String]
+    /// Whether the desk has a screen there, or is plain lines.
+    var isScreen: Bool { environment["TERM"].map { $0 != "dumb" && !$0.isEmpty } ?? true }
   }
+
+  /// The same records looked at on a screen, and by lines.
+  private static let keys = ["3", "\r", "q", "4", "\r", "H", "q", "q"]
+  private static let lines = ["plans\r", "1\r", "back\r", "actions\r", "1\r", "history\r", "back\r"]
 
   static let places = [
     Place(testDescription: "LANG=C", environment: ["LANG": "C"]),
@@ -74,15 +80,17 @@ struct HostileTextTests {
     let before = terminal.settings
     let process = try terminal.start([Scene.program, "--today", Scene.today], in: scene)
     terminal.settle(within: 10)
-    for keys in ["3", "\r", "q", "4", "\r", "H", "q", "q"] {
-      terminal.type(keys)
+    let (keys, last) = place.isScreen ? (Self.keys, ["3\r", "qq"]) : (Self.lines, ["actions\r", "quit\r"])
+    for key in keys {
+      terminal.type(key)
       terminal.settle()
     }
     terminal.resize(columns: 20, rows: 5)
     terminal.settle()
-    terminal.type("3\r")
-    terminal.settle()
-    terminal.type("qq")
+    for key in last {
+      terminal.type(key)
+      terminal.settle()
+    }
     #expect(terminal.wait(for: process) == .status(0), "\(String(decoding: terminal.bytes.suffix(300), as: UTF8.self))")
     for text in Self.poison { #expect(!terminal.contains(text), "\(text.unicodeScalars.map(\.value))") }
     #expect(terminal.settings == before)
@@ -95,9 +103,9 @@ struct HostileTextTests {
     let terminal = try PseudoTerminal(columns: 80, rows: 24)
     let process = try terminal.start([Scene.program, "--today", Scene.today], in: scene)
     terminal.settle(within: 10)
-    // The first field of the form is the title, since a reference is renumbered and not edited; Ctrl-S saves.
+    // Tab goes from the reference to the title; Ctrl-S saves.
     let paste = "\u{1B}[200~\u{1B}]0;pwned\u{7}\u{9B}31m\u{202E}q\u{1B}[201~"
-    for keys in ["3", "\r", "e", paste, "\u{13}", "\u{1B}", "q", "q"] {
+    for keys in ["3", "\r", "e", "\t", paste, "\u{13}", "\u{1B}", "q", "q"] {
       terminal.type(keys)
       terminal.settle()
     }
