@@ -7,6 +7,22 @@ struct SentChange: Sendable {
   var form: Form?
   /// A sentence that is said before the answer when it is saved.
   var note = ""
+  /// What it makes, where it makes something.
+  var made: Thing?
+  /// Where the cursor was when it was sent.
+  var place: Place?
+
+  /// What the cursor is on, and on which line of a page.
+  struct Place: Equatable {
+    let subject: Address?
+    let line: Int?
+  }
+
+  /// A record, or an entry of one.
+  struct Thing {
+    let document: DocumentKey
+    var item: AnyID?
+  }
 }
 
 /// What is on its way to the register, and what can be taken back.
@@ -31,7 +47,7 @@ extension DeskState {
     prompt = .form(form)
     keepDraft()
     prompt = nil
-    changes.leaving = SentChange(form: form)
+    changes.leaving = SentChange(form: form, made: madeThing(by: commands), place: place)
     return [.commit(commands)]
   }
 
@@ -50,6 +66,7 @@ extension DeskState {
   mutating func committed(_ register: Register, _ message: String) -> [DeskEffect] {
     adopt(register)
     let change = answeredChange()
+    if let change { goToMade(by: change) }
     self.message = Message((change?.note ?? "") + message, .good)
     guard let form = change?.form, drafts.removeValue(forKey: form.name) != nil else { return [] }
     return [.saveDrafts(draftList)]

@@ -14,7 +14,12 @@ extension DeskState {
 
   /// What Enter opens from the line the cursor is on; nothing where that is the page itself.
   var target: Address? {
-    guard let page = focusedPage, let target = lineUnderCursor?.target else { return nil }
+    guard let page = focusedPage, let line = lineUnderCursor else { return nil }
+    return target(of: line, on: page)
+  }
+
+  private func target(of line: PageLine, on page: Page) -> Address? {
+    guard let target = line.target else { return nil }
     return PageContent.record(target) == page.content || isPart(target, of: page.content) ? nil : target
   }
 
@@ -35,6 +40,25 @@ extension DeskState {
     let headings = focusedLines.enumerated().filter(\.element.isHeading).map(\.offset)
     let next = down ? headings.first { $0 > page.line } : headings.last { $0 < page.line }
     goInPage(to: next ?? (down ? Int.max / 2 : 0))
+  }
+
+  /// Goes down to the next thing on the page that can be opened, or up to the one before, and around its ends.
+  mutating func goToNextThing(down: Bool) {
+    guard let page = focusedPage else { return }
+    let targets = focusedLines.map { target(of: $0, on: page) }
+    // A thing of several lines begins at the first of them.
+    let places = targets.indices.filter { targets[$0] != nil && ($0 == 0 || targets[$0 - 1] != targets[$0]) }
+    let next = down ? places.first { $0 > page.line } : places.last { $0 < page.line }
+    guard let place = next ?? (down ? places.first : places.last) else {
+      message = Message("Nothing on this page opens by itself.", .info)
+      return
+    }
+    goInPage(to: place)
+  }
+
+  /// Goes to the first line about something, where the page has one.
+  mutating func goInPage(to address: Address) {
+    if let place = focusedLines.firstIndex(where: { $0.subject == address }) { goInPage(to: place) }
   }
 
   func address(of content: PageContent) -> Address? {

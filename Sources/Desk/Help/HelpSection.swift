@@ -36,7 +36,7 @@ extension HelpSection {
       HelpLine("PgUp PgDn", "Moves by a page."),
       HelpLine("Home End g g G", "Goes to the first or the last."),
       HelpLine("Right Left l h", "Goes into the detail or a group, and back out."),
-      HelpLine("Tab", "Goes between the list and the detail."),
+      HelpLine("Tab", "Goes between the list and the detail; on a page, to the next thing that opens."),
       HelpLine("mouse", "A press chooses, a double press opens, the wheel scrolls.", names: ["click"]),
       HelpLine("Ctrl-Z", "Suspends Heed; fg brings it back."),
     ])

@@ -88,7 +88,12 @@ extension DeskState {
         new: draft, commissioned: values.day("commissioned") ?? today, occasion: occasion, in: register)
       : RegisterReferral(draft, occasion: occasion, in: register, mint: mint)
     let own: Set = ["kind", "subject", "reference", "referral.received", "commissioned"]
-    return [begin] + edit(.caseFile(draft.id), called: draft.reference, plainEdits(of: form, without: own))
+    return making(begin, edit(.caseFile(draft.id), called: draft.reference, plainEdits(of: form, without: own)))
+  }
+
+  /// The making of something and what is filled in at once: one change, told of as the making.
+  func making(_ first: any Command, _ rest: [any Command]) -> [any Command] {
+    rest.isEmpty ? [first] : [ChangeTogether(first.words(in: register), [first] + rest)]
   }
 
   /// What was filled in, as edits of something new.

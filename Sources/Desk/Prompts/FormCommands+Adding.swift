@@ -31,8 +31,9 @@ extension DeskState {
   private func newObjective(in plan: PlanID, _ form: Form, _ values: FormValues) -> [any Command] {
     let made = Objective(id: mint.make()) { $0.ref = values.text("ref") }
     let called = "\(register.called(.plan(plan)))/\(made.ref)"
-    return [AddObjective(plan: plan, objective: made)]
-      + edit(.objective(plan, made.id), called: called, plainEdits(of: form, without: ["ref"]))
+    return making(
+      AddObjective(plan: plan, objective: made),
+      edit(.objective(plan, made.id), called: called, plainEdits(of: form, without: ["ref"])))
   }
 
   private func newRecommendation(in plan: PlanID, _ form: Form, _ values: FormValues) -> [any Command] {
@@ -47,8 +48,9 @@ extension DeskState {
     }
     let called = register.plans[plan]?.reference(of: made) ?? made.ref
     let edits = plainEdits(of: form, without: ["ref", "text", "document", "section", "agency"])
-    return [AddRecommendation(plan: plan, recommendation: made)]
-      + edit(.recommendation(plan, made.id), called: called, edits)
+    return making(
+      AddRecommendation(plan: plan, recommendation: made),
+      edit(.recommendation(plan, made.id), called: called, edits))
   }
 
   private func newAction(in plan: PlanID, _ form: Form, _ values: FormValues) -> [any Command] {
@@ -60,8 +62,9 @@ extension DeskState {
     }
     let called = register.plans[plan]?.reference(of: made) ?? made.ref
     let edits = plainEdits(of: form, without: ["ref", "text", "objective", "leads", "due"])
-    return [AddAction(plan: plan, action: made, timescale: values.first("due"))]
-      + edit(.action(plan, made.id), called: called, edits)
+    return making(
+      AddAction(plan: plan, action: made, timescale: values.first("due")),
+      edit(.action(plan, made.id), called: called, edits))
   }
 
   /// The leads named in a form, the first of them the primary one.

@@ -119,6 +119,6 @@ extension DeskState {
       plan.sources = values.all("source").map { PlanSource(id: mint.make(), typed: $0, in: register) }
     }
     let edits = plainEdits(of: form, without: ["reference", "title", "source"])
-    return [AddPlan(plan)] + edit(.plan(plan.id), called: plan.reference, edits)
+    return making(AddPlan(plan), edit(.plan(plan.id), called: plan.reference, edits))
   }
 }

@@ -45,7 +45,8 @@ extension DeskState {
     switch key {
     case .escape: return goBack()
     case .function(1): return perform(.help)
-    case .tab, .backTab: switchPane()
+    case .tab, .backTab:
+      if trail.isEmpty { switchPane() } else { goToNextThing(down: key == .tab) }
     default:
       let help = keymap.name(of: .help)
       message = Message("\(key.name) does nothing here: \(help) shows the keys that do.", .info)
@@ -77,7 +78,7 @@ extension DeskState {
   }
 
   private mutating func switchPane() {
-    guard trail.isEmpty, beside != nil, layout(for: size).detail != nil else { return }
+    guard beside != nil, layout(for: size).detail != nil else { return }
     pane = pane == .list ? .detail : .list
   }
 
