@@ -52,7 +52,27 @@ public enum AlertCode: String, ChoiceValue {
   case email = "looks-like-email"
 
   /// "action overdue".
-  public var words: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
+  public var words: String {
+    switch self {
+    case .claimLate: "claimed on target, but late"
+    case .claimNoEvidence: "claimed complete, no evidence"
+    case .claimNoSignOff: "claimed complete, not signed off"
+    case .claimTargetMissed: "claimed complete, target missed"
+    case .claimOnHold: "claimed on target, but on hold"
+    case .claimOpenWords: "claimed complete, its words say otherwise"
+    case .sameActionDiffers: "same action told differently"
+    case .leadLeft: "its lead has left"
+    case .ownSignOff: "signed off by its own lead"
+    case .rejectedNoReason: "rejected, no reason given"
+    case .unverified: "imported and not verified"
+    case .nhsNumber: "looks like an NHS number"
+    case .birthDate: "looks like a date of birth"
+    case .postcode: "looks like a postcode"
+    case .phone: "looks like a telephone number"
+    case .email: "looks like an e-mail address"
+    default: String(rawValue.map { $0 == "-" ? " " : $0 })
+    }
+  }
 
   public var severity: AlertSeverity {
     switch self {

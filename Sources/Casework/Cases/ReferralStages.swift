@@ -15,12 +15,14 @@ public enum ReferralStages {
     transitions: [
       Transition(from: [.draft, .returnedToReferrer], to: .received, guards: received),
       Transition(from: [.received, .reopened], to: .screening),
-      Transition(from: [.screening, .panel], to: .informationRequested, guards: [.returnsRequested]),
+      Transition(from: [.screening], to: .informationRequested, guards: [.returnsRequested]),
       Transition(from: [.informationRequested, .deferred], to: .panel, guards: [.returnsSettled]),
       Transition(from: [.screening], to: .panel, guards: [.reasonNoReturns, .returnsSettled]),
       Transition(from: [.panel], to: .recommended, guards: recommended),
       Transition(from: [.screening], to: .recommended, guards: [.reasonNoPanel] + recommended),
       Transition(from: [.panel], to: .deferred, guards: [.needsAwaited, .needsHolder, .needsReviewDay]),
+      // Steps are offered in this order: the way back stands behind the ways on.
+      Transition(from: [.panel], to: .informationRequested, guards: [.returnsRequested]),
     ] + decision + endings(before: [.informationRequested, .panel, .deferred]))
 
   /// Notification, rapid review, the national panel's reply (Working Together 2018 and 2023).

@@ -21,7 +21,7 @@ private struct MoveAnswers: Fielded {
     fields.field(Field("awaiting", "What is awaited"), &awaiting)
     fields.field("holder", &holder)
     fields.field(Field("reviewOn", "Look again on"), &reviewOn)
-    fields.field("link", &link)
+    fields.field(Field("link", "The other case"), &link)
     fields.field(Field("address", "Published at"), &address)
     fields.field(Field("rationale", "", [.long, .pseudonymous]), &rationale)
     fields.field(Field("otherLearning", "Other learning, or why none", [.long, .pseudonymous]), &otherLearning)
