@@ -35,7 +35,6 @@ struct CaseListView {
   var columns: [Column<CaseRow>] {
     let isUnderStages = state.order(of: .cases).name == CaseOrder.stage.rawValue
     let roomy = isUnderStages ? 72 : 96
-    let clocks = state.picture.clocks
     let width = referenceWidth(of: state.picture.cases.lazy.map(\.reference))
     let own: [Column<CaseRow>] = [
       Column("reference", "case", width: width, text: { $0.reference }, style: { _ in Style(.key) }),
@@ -44,11 +43,20 @@ struct CaseListView {
         "stage", "stage", width: 16, from: isUnderStages ? .max : 76, text: { $0.stage }, style: { _ in Style(.info) }),
       Column("returns", "returns", width: 7, from: 90, text: { CaseColumn.returns.text(of: $0) }),
       Column(
-        "holds", "held", width: 4, from: 54, to: roomy, text: { $0.holds.isEmpty ? "" : "held" }, style: Self.held),
+        "holds", "held", width: 4, from: 56, to: roomy, text: { $0.holds.isEmpty ? "" : "held" }, style: Self.held),
       Column("holds", "held", width: 14, from: roomy, text: { $0.holds }, style: Self.held),
-      Column("clock", "clock", width: 31, from: 44) { Self.drawClock(clocks[$0.id], of: $0, into: &$1) },
     ]
-    return own + Self.others
+    return own + clockColumns(roomy: roomy + (isUnderStages ? 12 : 8)) + Self.others
+  }
+
+  /// The clock in words alone, with its bar, and with room for the words of an outcome in its place.
+  private func clockColumns(roomy: Int) -> [Column<CaseRow>] {
+    let clocks = state.picture.clocks
+    return [(13, 40..<54), (24, 54..<roomy), (31, roomy..<Int.max)].map { width, widths in
+      Column("clock", "clock", width: width, from: widths.lowerBound, to: widths.upperBound) {
+        Self.drawClock(clocks[$0.id], of: $0, into: &$1)
+      }
+    }
   }
 
   @Sendable private static func held(_ row: CaseRow) -> Style { Style(.soon) }
@@ -66,8 +74,9 @@ struct CaseListView {
       canvas.put(words, at: .zero, style: Style(.dim), width: width, alignment: .trailing)
       return
     }
-    canvas.bar(clock.fraction, at: .zero, width: 10, style: Style(clock.ink))
+    let bar = width < 20 ? 0 : 11
+    if bar > 0 { canvas.bar(clock.fraction, at: .zero, width: bar - 1, style: Style(clock.ink)) }
     canvas.put(
-      clock.standing, at: Point(11, 0), style: Style(clock.ink), width: max(0, width - 11), alignment: .trailing)
+      clock.standing, at: Point(bar, 0), style: Style(clock.ink), width: max(0, width - bar), alignment: .trailing)
   }
 }

@@ -23,7 +23,7 @@ struct DirectoryPage {
   }
 
   private func line(_ address: Address, _ name: String, _ more: [String], isOver: Bool, to page: inout PageWriter) {
-    let room = max(12, min(34, page.width - 40))
+    let room = max(12, min(42, page.width * 9 / 20, page.width - 40))
     let words = more.filter { !$0.isEmpty }.joined(separator: "  ")
     page.about(address) {
       $0.line(Run("  " + TextWidth.padded(name, to: room) + "  ", isOver ? .dim : .normal), Run(words, .dim))

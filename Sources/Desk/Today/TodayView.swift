@@ -69,7 +69,9 @@ struct TodayView {
 
   /// "164 d", and where there is room the weeks that these are: "23 wk  164 d".
   private func drawAge(_ days: Int, at x: Int, width: Int, _ style: Style, into canvas: inout Canvas) {
-    let weeks = days < 14 || width < 15 ? "" : "\(days / 7) wk  "
-    canvas.put("\(weeks)\(days) d", at: Point(x, 0), style: style, width: width, alignment: .trailing)
+    canvas.put("\(days) d", at: Point(x, 0), style: style, width: width, alignment: .trailing)
+    guard days >= 14, width >= 15 else { return }
+    // The weeks of one row stand under those of another, however many figures the days have.
+    canvas.put("\(days / 7) wk", at: Point(x, 0), style: style, width: width - 7, alignment: .trailing)
   }
 }
