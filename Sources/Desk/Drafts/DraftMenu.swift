@@ -16,7 +16,8 @@ extension DeskState {
       return
     }
     let choices = draftList.map { draft in
-      let texts = draft.texts.sorted { $0.key < $1.key }.map { $0.value.replacing("\n", with: " ") }
+      let keys = purpose(ofDraft: draft.form).map { fields(for: $0).map(\.key) } ?? draft.texts.keys.sorted()
+      let texts = keys.compactMap { draft.texts[$0]?.replacing("\n", with: " ") }.filter { !$0.isEmpty }
       return Menu.Choice(
         mark: .plain, words: draft.form, ink: .normal, notes: [texts.joined(separator: "; ")],
         outcome: .draft(draft.form),

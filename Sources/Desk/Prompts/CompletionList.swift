@@ -19,18 +19,26 @@ struct CompletionList: Sendable {
   mutating func narrow(to typed: String) {
     isOpen = true
     chosen = nil
+    fits = fitting(typed)
+  }
+
+  /// The one choice that fits what was typed; nothing where there is none, or several.
+  func onlyFit(_ typed: String) -> Completion? {
+    let fits = fitting(typed)
+    return fits.count == 1 ? fits.first : nil
+  }
+
+  /// What fits the typed words, best first; all of them where there are none.
+  private func fitting(_ typed: String) -> [Completion] {
     let wanted = WantedWords(typed)
-    guard !wanted.plain.isEmpty else {
-      fits = all
-      return
-    }
+    guard !wanted.plain.isEmpty else { return all }
     var ranked = [[Completion]](repeating: [], count: Completion.ranks * 2)
     for completion in all {
       if let rank = completion.rank(wanted) {
         ranked[rank + (completion.isPast ? Completion.ranks : 0)].append(completion)
       }
     }
-    fits = ranked.flatMap { $0 }
+    return ranked.flatMap { $0 }
   }
 
   /// Opens on everything, with the one that is written there chosen.

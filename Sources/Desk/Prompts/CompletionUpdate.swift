@@ -53,10 +53,22 @@ extension Form {
 
   /// As a field is left: where one choice alone fits what cannot be read, it was meant.
   mutating func takeOnlyFit(_ reading: FieldReading) {
+    if fields[focus].isSeveral { return takeOnlyFits(reading) }
     guard let list, list.place == focus, list.isOpen, list.fits.count == 1, fields[focus].text.isChanged,
       !fields[focus].piece.isEmpty, case .failure = reading.value(fields[focus].piece, for: fields[focus].entry)
     else { return }
     takeBest()
+  }
+
+  /// The same for each of several that were typed without choosing.
+  private mutating func takeOnlyFits(_ reading: FieldReading) {
+    guard let list, list.place == focus, fields[focus].text.isChanged else { return }
+    let (typed, entry) = (fields[focus].pieces, fields[focus].entry)
+    let meant = typed.map { piece in
+      guard case .failure = reading.value(piece, for: entry), let only = list.onlyFit(piece) else { return piece }
+      return only.words
+    }
+    if meant != typed { fields[focus].text.replace(with: meant.joined(separator: "; ")) }
   }
 
   private var text: TextField { fields[focus].text }

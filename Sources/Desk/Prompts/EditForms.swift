@@ -4,7 +4,7 @@ import Casework
 extension DeskState {
   func editFields(of address: Address) -> [FormField] {
     let own = ownFields(of: address)
-    return entries(of: address).flatMap { entry -> [FormField] in
+    let fields = entries(of: address).flatMap { entry -> [FormField] in
       if entry.path == ["leadAgency"] {
         return [field(for: entry, text: words(of: entry))] + own.filter { $0.key == "leads" }
       }
@@ -13,6 +13,17 @@ extension DeskState {
       guard !entry.field.traits.contains(.kept) else { return [] }
       return [field(for: entry, text: words(of: entry), in: address.document)]
     }
+    // Which criterion it is, is known; what is asked is the answer.
+    return criterionText(at: address) == nil ? fields : inOrder(fields, ["answer", "evidence", "assessor"])
+  }
+
+  /// What a criterion of a case asks, as its framework has it; nothing for what is no criterion.
+  func criterionText(at address: Address) -> String? {
+    guard case .entry(.caseFile(let id), _) = address, EntryKind.of(address)?.kind.name == "criterion",
+      let code = entries(of: address).first(where: { $0.path == ["criterion"] })?.stored.first
+    else { return nil }
+    let criteria = register.cases[id].flatMap { register.reference.framework($0.framework) }?.criteria ?? []
+    return criteria.first { $0.id.text == code }?.text
   }
 
   /// What stands in a field, as a person would type it.
@@ -79,8 +90,12 @@ extension DeskState {
 
   func addFields(of kind: EntryKind, to address: Address) -> [FormField] {
     let document: DocumentKey = if case .directory(let home) = kind.home { home } else { address.document }
-    let fields = kind.fields().filter { !$0.field.traits.contains(.kept) }
+    // Whether an import proposed it is for the import to say.
+    var fields = kind.fields().filter { !$0.field.traits.contains(.kept) && $0.path != ["isProposed"] }
       .map { field(for: $0, text: firstText(of: $0, kind, at: address), in: document) }
+    if case .directory = kind.home, let code = fields.firstIndex(where: { $0.key == "code" }) {
+      fields[code].hint = "A short word that it is typed by, such as police."
+    }
     switch kind.name {
     case "action": return inOrder(fields + [dueField(), leadsField()], ["ref", "text", "due", "leadAgency", "leads"])
     case "recommendation":

@@ -3,10 +3,16 @@ import Drawing
 
 // What stands under the field one is in: the day that a shorthand means, or what may be typed.
 extension FormView {
-  private static let dayExamples = "31/12/26, +28d, +15wd, fri, end mar"
+  /// What may be typed for a day; for one that is past, days back from today.
+  private var dayExamples: String {
+    if case .asAt = form.purpose { return "31/10/26, 31 Oct 2026, -4w, -1m, yesterday" }
+    return "31/12/26, +28d, +15wd, fri, end mar"
+  }
 
   func hints(for field: FormField) -> [(String, Ink)] {
-    (field.hint.isEmpty ? [] : [(field.hint, .soon)]) + formHints(for: field)
+    // Why it is asked for is said until it is answered; a short list of answers says it by itself.
+    let isSaid = field.hint.isEmpty || !field.isBlank || field.entry.form.isFixedList
+    return (isSaid ? [] : [(field.hint, .soon)]) + formHints(for: field)
   }
 
   private func formHints(for field: FormField) -> [(String, Ink)] {
@@ -21,11 +27,11 @@ extension FormView {
 
   /// The day that is meant, and what is special about it; why there is no such day.
   private func dayHints(for field: FormField) -> [(String, Ink)] {
-    guard !field.isBlank else { return [(Self.dayExamples, .dim)] }
+    guard !field.isBlank else { return [(dayExamples, .dim)] }
     guard case .success(let stored) = field.stored(state.reading), let day = stored.first.flatMap(Day.init(fieldText:))
     else {
       let refusal = DayRefusal.noSuchDay(field.text.text.stripped)
-      return (refusal.map { [($0.sentence, .soon)] } ?? []) + [(Self.dayExamples, .dim)]
+      return (refusal.map { [($0.sentence, .soon)] } ?? []) + [(dayExamples, .dim)]
     }
     let off = state.calendar.holiday(on: day).map { ", a bank holiday: \($0)" } ?? ""
     let meant = "= \(day.wordsWithWeekday), \(day.distance(from: state.today))\(off)"
@@ -47,7 +53,10 @@ extension FormView {
     if list?.isOpen == true, !field.piece.isEmpty { return nothingFits(field) }
     let several = field.isSeveral ? "several, parted by ;   " : ""
     let all = list?.all ?? state.completions(for: field)
-    if all.count <= 8 { return (several + all.map(\.words).joined(separator: ", "), .dim) }
+    if all.count <= 8 {
+      let mark = all.contains { $0.words.contains(",") } ? "; " : ", "
+      return (several + all.map(\.words).joined(separator: mark), .dim)
+    }
     return (several + "part of \(field.entry.form.foundBy); Right lists all \(all.count)", .dim)
   }
 

@@ -63,6 +63,7 @@ extension DeskState {
       let name = violation.field.map(Self.camel) ?? ""
       if let place = form.fields.firstIndex(where: { $0.key == name }) {
         form.fields[place].hint = violation.sentence
+        form.fields[place].isAskedFor = true
       } else {
         form.notes.append(violation.sentence)
       }
@@ -85,6 +86,7 @@ extension DeskState {
     case .chase(let file, let id), .settle(let file, let id):
       let entry = register.cases[file]?.agencyReturn(id)?.entry
       return entry?.due.map { ", due \($0.words)" } ?? ""
+    case .edit(let address): return criterionText(at: address).map { ": \($0)" } ?? ""
     default: return ""
     }
   }

@@ -60,7 +60,11 @@ extension DeskState {
     keepDraft()
     prompt = nil
     guard form.isChanged || had else { return [] }
-    if form.isChanged { message = Message("Nothing was changed; what you typed is kept and offered again.", .info) }
+    let drafts = keymap.name(of: .drafts)
+    if form.isChanged {
+      message = Message(
+        "Nothing was changed; what you typed is kept: \(drafts) lists it, or open the form again.", .info)
+    }
     return [.saveDrafts(draftList)]
   }
 
