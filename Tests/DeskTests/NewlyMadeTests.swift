@@ -1,0 +1,96 @@
+import Casework
+import Drawing
+import Testing
+
+@testable import Desk
+
+@Suite("Going on with what was made")
+struct NewlyMadeTests {
+  @Test("a new referral is what the cursor is on, so that the next key is about it")
+  func newCase() throws {
+    var keyboard = Keyboard(100, 30)
+    keyboard.press("2 j j a Enter")
+    keyboard.type("adults review")
+    keyboard.press("Tab W Ctrl-S")
+    let made = try #require(keyboard.state.register.cases.values.first { $0.title.contains("W") })
+    #expect(keyboard.state.subject == .caseFile(made.id))
+    #expect(!keyboard.screen.contains("; edit"), "one change is told of as one")
+  }
+
+  @Test("a new entry is what the cursor of its page is on")
+  func newEntry() {
+    var keyboard = Keyboard(100, 30)
+    keyboard.press("D a person Enter Zadie Tab Ctrl-S")
+    let person = keyboard.state.register.people.first { $0.name == "Zadie" }
+    #expect(keyboard.state.subject == person.map { .person($0.id) })
+  }
+
+  @Test("the cursor stays where a person went while the change was on its way")
+  func wentOn() {
+    var keyboard = Keyboard(100, 30)
+    keyboard.isSlow = true
+    keyboard.press("D a person Enter Zadie Tab Ctrl-S j j")
+    let before = keyboard.state.focusedPage?.line
+    keyboard.answer()
+    #expect(keyboard.state.register.people.contains { $0.name == "Zadie" })
+    #expect(keyboard.state.focusedPage?.line == before)
+  }
+
+  @Test("Tab goes to each thing on a page that opens, around its end, and Shift-Tab back")
+  func nextThing() {
+    var keyboard = Keyboard(100, 30)
+    keyboard.press("2 Enter Tab")
+    let first = keyboard.state.target
+    #expect(first != nil)
+    keyboard.press("Tab")
+    #expect(keyboard.state.target != nil && keyboard.state.target != first)
+    keyboard.press("Shift-Tab")
+    #expect(keyboard.state.target == first)
+    keyboard.press("Shift-Tab")
+    let last = keyboard.state.target
+    keyboard.press("Tab")
+    #expect(keyboard.state.target == first && last != first)
+  }
+
+  @Test("the way back to an earlier stage stands behind the ways on")
+  func stageOrder() {
+    var keyboard = Keyboard(100, 30)
+    keyboard.state.register.change(CaseID("adultk")) { file in
+      file.referral?.moves.append(StageMove(id: Identifier("mv9")) { ($0.to, $0.on) = (.panel, Fellshire.today) })
+    }
+    let stages = keyboard.state.stageChoices(of: .casePart(CaseID("adultk"), .referral)).map(\.step.stage)
+    #expect(stages == ["recommended", "deferred", "information requested", "withdrawn", "merged"])
+  }
+
+  @Test("weighing a criterion begins at its answer, under what it asks")
+  func criterion() {
+    let keyboard = Keyboard(100, 30)
+    let address = keyboard.state.register.address(of: .caseFile(CaseID("adultk")), item: AnyID("cr1"))
+    let form = keyboard.state.makeForm(.edit(address))
+    #expect(form?.fields.first?.key == "answer")
+    #expect(form?.title.contains("needs for care and support") == true)
+  }
+
+  @Test("each of several that were typed without choosing is read by its only fit")
+  func several() throws {
+    var keyboard = Keyboard(100, 30)
+    keyboard.press("2 Enter z r")
+    keyboard.type("fellshire pol; beck")
+    keyboard.press("Tab")
+    let form = try #require(keyboard.state.prompt?.form)
+    #expect(form.fields[0].text.text == "Fellshire Police; Beck Housing")
+    #expect(form.fields[0].error == nil)
+  }
+}
+
+@Suite("The list of cases")
+struct CaseListTests {
+  @Test(
+    "what a clock says is whole at every width it is shown at", arguments: [50, 58, 64, 80, 100, 110, 120, 130, 160])
+  func clocks(width: Int) {
+    var keyboard = Keyboard(width, 30)
+    keyboard.press("2")
+    #expect(keyboard.screen.contains("66 days late"), "\(keyboard.screen)")
+    #expect(keyboard.screen.contains("Adult"), "\(keyboard.screen)")
+  }
+}
