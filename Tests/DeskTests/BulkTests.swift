@@ -216,3 +216,21 @@ struct BulkTests {
     #expect(keyboard.screen.contains("Progress on 2 actions"))
   }
 }
+
+extension BulkTests {
+  @Test("a draft for many is gone on with from the list of drafts while as many are marked")
+  func reopened() {
+    var keyboard = Keyboard(80, 24)
+    keyboard.press("4 Space Space d +1m Esc z o Enter")
+    #expect(keyboard.screen.contains("Extend 2 actions"))
+    #expect(keyboard.screen.contains("+1m"))
+  }
+
+  @Test("marks outlast a look at a past day on which there was nothing")
+  func past() {
+    var keyboard = Keyboard(80, 24)
+    keyboard.past = Register()
+    keyboard.press("4 Space Space @ 1/10/26 Enter @ Up")
+    #expect(keyboard.screen.contains("2 marked"))
+  }
+}

@@ -69,16 +69,16 @@ extension DeskState {
         let address = register.address(of: alert.document, item: alert.item)
         return BulkSubject(address: address, alert: alert, rows: [alert.rowID])
       }
-    case .cases: return subjects(picture.cases) { ($0.id.text, .caseFile($0.id)) }
-    case .plans: return subjects(picture.plans) { ($0.id.text, .plan($0.id)) }
-    case .actions: return subjects(picture.actions) { ($0.id.text, .action($0.plan, $0.id)) }
+    case .cases:
+      return picture.cases.filter { marks.contains($0.id.text) }.map { subject(.caseFile($0.id), $0.id.text) }
+    case .plans: return picture.plans.filter { marks.contains($0.id.text) }.map { subject(.plan($0.id), $0.id.text) }
+    case .actions:
+      return picture.actions.filter { marks.contains($0.id.text) }.map { subject(.action($0.plan, $0.id), $0.id.text) }
     }
   }
 
-  private func subjects<Row>(_ rows: [Row], _ place: (Row) -> (id: String, Address)) -> [BulkSubject] {
-    rows.map(place).filter { current.marks.contains($0.id) }.map {
-      BulkSubject(address: $0.1, alert: nil, rows: [$0.id])
-    }
+  private func subject(_ address: Address, _ row: String) -> BulkSubject {
+    BulkSubject(address: address, alert: nil, rows: [row])
   }
 
   private static func merged(_ alerts: [BulkSubject]) -> [BulkSubject] {
@@ -100,9 +100,10 @@ extension DeskState {
   /// What can be done to all that is marked.
   var bulkVerbs: [Verb] {
     guard isInList else { return [] }
-    let alerts: [Verb] = marked(asAlerts: true).isEmpty ? [] : [.acknowledge]
-    guard !current.marks.isEmpty else { return alerts }
-    let nouns = Set(marked().map(\.address.noun))
+    guard !current.marks.isEmpty else { return chosenGroup.isEmpty ? [] : [.acknowledge] }
+    let rows = markedRows
+    let alerts: [Verb] = rows.contains { $0.alert != nil } ? [.acknowledge] : []
+    let nouns = Set(rows.map(\.address.noun))
     let actions: [Verb] = [.extension, .brag, .move, .progress, .evidence, .signOff, .reassign, .meeting]
     return alerts + (nouns.contains("action") ? actions : nouns == ["return"] ? [] : [.move])
       + (nouns.contains("return") ? [.chase] : []) + (nouns == ["return"] ? [] : [.tag]) + [.edit]
@@ -121,7 +122,7 @@ extension DeskState {
     case .brag: openBulkBrag()
     case .move: openBulkStages()
     case .edit: openBulkMenu()
-    case .meeting: openMeeting()
+    case .meeting: return openMeeting()
     default: break
     }
     return []

@@ -51,7 +51,14 @@ extension DeskState {
     let candidates =
       [.newCase, .newReview, .newPlan(from: nil)] + directoryKinds.map { .add($0, to: .settings) }
       + addresses(endingIn: name).flatMap { purposes(on: $0, named: name) }
-    return candidates.first { self.name(of: $0) == name }
+    return (candidates + bulkPurposes).first { self.name(of: $0) == name }
+  }
+
+  /// What was typed for many is offered while as many are marked.
+  private var bulkPurposes: [FormPurpose] {
+    let deeds: [BulkDeed] = [.extend, .progress, .evidence, .reassign, .tag, .chase, .acknowledge]
+    guard isInList, !bulkVerbs.isEmpty else { return [] }
+    return deeds.map { .bulk(Bulk(deed: $0, subjects: marked(asAlerts: $0 == .acknowledge))) }
   }
 
   /// What the words at the end of a name may refer to.

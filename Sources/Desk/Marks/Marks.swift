@@ -60,8 +60,9 @@ extension DeskState {
     current.lastMarked = nil
   }
 
-  /// After the register changed: marks of what is gone are gone too.
+  /// After the register changed: marks of what is gone are gone too. A past day is only looked at, and takes none away.
   mutating func forgetLostMarks() {
+    guard present == nil else { return }
     for view in View.allCases where !self[view].marks.isEmpty { self[view].marks.formIntersection(everyRow(of: view)) }
   }
 

@@ -43,7 +43,7 @@ struct Meeting: Sendable {
 /// What can be done with a meeting that was left, and what begins one.
 enum MeetingStep: Sendable {
   case begin(Meeting)
-  case goOn, minutes
+  case goOn, minutes, save
 }
 
 extension DeskState {
@@ -51,33 +51,36 @@ extension DeskState {
 
   /// Begins a meeting on what is marked, or on the open actions of the plan that the cursor is in; where another was
   /// begun before, asks which one is meant.
-  mutating func openMeeting() {
+  mutating func openMeeting() -> [DeskEffect] {
     let new = newMeeting
     guard meeting != nil || new != nil else {
       message = Message("There is no open action here to meet about.", .info)
-      return
+      return []
     }
-    guard let old = meeting else { return take(new.map { .begin($0) }) }
+    guard let old = meeting else { return new.map { take(.begin($0)) } ?? [] }
     var choices = [
       choice("g", "go on with \(old.title), at \(old.position)", .goOn), choice("m", "its minutes so far", .minutes),
+      choice("s", "save its minutes to a file", .save),
     ]
     if let new { choices.append(choice("n", "begin a new one on \(new.title)", .begin(new))) }
     prompt = .menu(Menu(title: "Meeting", choices: choices))
+    return []
   }
 
   private func choice(_ letter: Character, _ words: String, _ step: MeetingStep) -> Menu.Choice {
     Menu.Choice(mark: .letter(letter), words: words, ink: .normal, notes: [], outcome: .meeting(step))
   }
 
-  mutating func take(_ step: MeetingStep?) {
+  mutating func take(_ step: MeetingStep) -> [DeskEffect] {
     switch step {
-    case .begin(let new)?:
+    case .begin(let new):
       meeting = new
       showMeeting(at: new.place)
-    case .goOn?: if let meeting { showMeeting(at: meeting.place) }
-    case .minutes?: prompt = .reader(Reader(.minutes))
-    case nil: break
+    case .goOn: if let meeting { showMeeting(at: meeting.place) }
+    case .minutes: prompt = .reader(Reader(.minutes))
+    case .save: return saveMinutes()
     }
+    return []
   }
 
   private var newMeeting: Meeting? {

@@ -62,11 +62,15 @@ extension DeskState {
   /// What is done with minutes on show: copied, or written to a file.
   mutating func pressInMinutes(_ key: Key) -> [DeskEffect]? {
     guard case .reader(let reader)? = prompt, reader.isMinutes, let meeting else { return nil }
-    let text = minutes(of: meeting).text
     switch key {
-    case .character("y"): return copy(text, called: "the minutes")
-    case .character("s"): return [.write(name: "minutes-\(meeting.name)-\(meeting.day.iso).txt", text: text)]
+    case .character("y"): return copy(minutes(of: meeting).text, called: "the minutes")
+    case .character("s"): return saveMinutes()
     default: return nil
     }
+  }
+
+  func saveMinutes() -> [DeskEffect] {
+    guard let meeting else { return [] }
+    return [.write(name: "minutes-\(meeting.name)-\(meeting.day.iso).txt", text: minutes(of: meeting).text)]
   }
 }

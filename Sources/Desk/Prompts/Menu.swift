@@ -169,7 +169,7 @@ extension DeskState {
     case .draft(let name): return reopen(name)
     case .bulk(let bulk): return open(bulk, from: menu)
     case .onMarked(let verb): return performOnMarked(verb)
-    case .meeting(let step): take(step)
+    case .meeting(let step): return take(step)
     case .discardDraft(let name): return discard(name)
     case .claim(let plan, let id, let level): return claim(level, of: id, in: plan)
     }

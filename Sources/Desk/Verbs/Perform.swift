@@ -36,7 +36,7 @@ extension DeskState {
     case .mark: mark()
     case .markAll: markAll()
     case .markRange: markRange()
-    case .meeting: openMeeting()
+    case .meeting: return openMeeting()
     case .why: if let target = subject(of: .why) { prompt = .reader(Reader(.why(target))) }
     case .directory: openDirectory()
     default: return performOnRecord(verb)
