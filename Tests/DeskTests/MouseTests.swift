@@ -31,6 +31,19 @@ struct MouseTests {
     #expect(keyboard.screen == screen)
   }
 
+  @Test("a press on a field of a form leads to it, and one on a choice takes that")
+  func forms() throws {
+    var keyboard = Keyboard(120, 40)
+    keyboard.press("4 p")
+    press(&keyboard, at: 40, try place(of: "By", in: keyboard).y)
+    keyboard.press("Ctrl-U")
+    keyboard.type("lo")
+    let choice = try place(of: "Pat Lowe", in: keyboard)
+    press(&keyboard, at: choice.x, choice.y)
+    keyboard.press("Tab")
+    #expect(keyboard.canvas.lines.contains { $0.contains("By") && $0.contains("Pat Lowe") }, "\(keyboard.screen)")
+  }
+
   @Test("a press on the key line does what stands there")
   func keyLine() throws {
     var keyboard = Keyboard(120, 40)

@@ -51,6 +51,8 @@ struct CompletionList: Sendable {
 
   mutating func leave() { chosen = nil }
 
+  mutating func choose(_ place: Int) { chosen = fits.indices.contains(place) ? place : nil }
+
   /// Down goes in; up from the first goes out again, to what is typed.
   mutating func move(by step: Int) {
     guard let old = chosen else {

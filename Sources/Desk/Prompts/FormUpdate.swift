@@ -19,6 +19,19 @@ extension DeskState {
     return []
   }
 
+  /// A press on a field leads to it, one on a choice takes that.
+  mutating func press(_ row: FormRow, in old: Form) {
+    var form = old
+    if case .choice(let index) = row.content {
+      form.list?.choose(index)
+      form.takeBest()
+    } else {
+      move(by: row.field - form.focus, in: &form)
+    }
+    attend(to: &form)
+    prompt = .form(form)
+  }
+
   /// The keys that lead from field to field; all others are for the text.
   private func go(_ key: Key, in form: inout Form) {
     let last = form.fields.count - 1

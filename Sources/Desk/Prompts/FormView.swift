@@ -7,19 +7,44 @@ struct FormView {
   let state: DeskState
 
   func draw(into canvas: inout Canvas) {
-    let measure = FormMeasure(form, in: canvas.size)
+    let parts = arranged(in: canvas.size)
+    let hidden = hidden(parts.rows.rows, parts.top, parts.room)
+    parts.panel.draw(title: form.title, above: hidden.above, below: hidden.below, into: &canvas)
+    canvas.within(parts.panel.inside) { canvas in
+      for (y, row) in parts.shown.enumerated() { draw(row, parts.measure, at: y, into: &canvas) }
+      for (y, note) in parts.notes.enumerated() { canvas.put(note, at: Point(1, parts.room + y), style: Style(.error)) }
+    }
+  }
+
+  /// The row drawn at a place of the body; nothing beside and below them.
+  func row(at place: Point, in size: Size) -> FormRow? {
+    let parts = arranged(in: size)
+    guard parts.panel.inside.contains(place) else { return nil }
+    return parts.shown.dropFirst(place.y - parts.panel.inside.y).first
+  }
+
+  /// Where the parts of a form are in a body of some size.
+  private struct Arrangement {
+    let measure: FormMeasure
+    let rows: FormRows
+    let notes: [String]
+    let panel: FootPanel
+    /// The rows there is room for, and the first of them.
+    let room: Int
+    let top: Int
+
+    var shown: ArraySlice<FormRow> { rows.rows.dropFirst(top).prefix(room) }
+  }
+
+  private func arranged(in size: Size) -> Arrangement {
+    let measure = FormMeasure(form, in: size)
     let rows = FormRows(form, measure, hints: hints)
-    let height = FootPanel.height(in: canvas.size)
-    let notes = form.notes.flatMap { TextWidth.wrap($0, width: max(1, measure.width - 2)) }.prefix(max(0, height / 2))
-    let panel = FootPanel(rows: rows.rows.count + rows.kept + notes.count, in: canvas.size)
+    let most = max(0, FootPanel.height(in: size) / 2)
+    let notes = form.notes.flatMap { TextWidth.wrap($0, width: max(1, measure.width - 2)) }.prefix(most)
+    let panel = FootPanel(rows: rows.rows.count + rows.kept + notes.count, in: size)
     let room = max(0, panel.inside.height - notes.count)
     let top = max(0, min(rows.focus.first, min(rows.focus.last + 1, rows.rows.count + rows.kept - 1) - room + 1))
-    let hidden = hidden(rows.rows, top, room)
-    panel.draw(title: form.title, above: hidden.above, below: hidden.below, into: &canvas)
-    canvas.within(panel.inside) { canvas in
-      for (y, row) in rows.rows.dropFirst(top).prefix(room).enumerated() { draw(row, measure, at: y, into: &canvas) }
-      for (y, note) in notes.enumerated() { canvas.put(note, at: Point(1, room + y), style: Style(.error)) }
-    }
+    return Arrangement(measure: measure, rows: rows, notes: Array(notes), panel: panel, room: room, top: top)
   }
 
   /// How many fields begin above and below what is in sight.

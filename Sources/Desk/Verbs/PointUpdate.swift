@@ -66,6 +66,8 @@ extension DeskState {
     case (.menu(let menu)?, .press):
       guard let chosen = MenuView(menu: menu).choice(at: inside, in: layout.body.size) else { return [] }
       return take(menu.shown[chosen].outcome)
+    case (.form(let form)?, .press):
+      if let row = FormView(form: form, state: self).row(at: inside, in: layout.body.size) { press(row, in: form) }
     case (.palette(var palette)?, .press):
       guard palette.finder.choose(at: inside, in: layout.body.size) else { return [] }
       return press(.enter, in: palette)
