@@ -20,7 +20,7 @@ struct RandomTests {
       var keyboard = Keyboard(80, 24, register: register)
       let script = RandomScript(seed: seed)
       var pressed: [String] = []
-      for step in 1...20 {
+      for step in 1...12 {
         pressed.append(script.step(&keyboard))
         if step.isMultiple(of: 4) { expectSound(keyboard, "seed \(seed): \(pressed.joined(separator: ", "))") }
       }
