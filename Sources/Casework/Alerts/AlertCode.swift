@@ -70,7 +70,7 @@ public enum AlertCode: String, ChoiceValue {
     case .postcode: "looks like a postcode"
     case .phone: "looks like a telephone number"
     case .email: "looks like an e-mail address"
-    default: String(rawValue.map { $0 == "-" ? " " : $0 })
+    default: rawValue.hyphensAsSpaces
     }
   }
 

@@ -49,11 +49,7 @@ public struct Field: Sendable, ExpressibleByStringLiteral {
   }
 
   static func spoken(_ key: String) -> String {
-    let words = hyphenated(key).replacingHyphens
+    let words = hyphenated(key).hyphensAsSpaces
     return words.prefix(1).uppercased() + words.dropFirst()
   }
-}
-
-extension String {
-  fileprivate var replacingHyphens: String { String(map { $0 == "-" ? " " : $0 }) }
 }

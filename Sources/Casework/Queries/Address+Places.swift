@@ -67,7 +67,7 @@ extension EntryKind {
   }
 
   /// "review check": what people call it.
-  public var words: String { String(name.map { $0 == "-" ? " " : $0 }) }
+  public var words: String { name.hyphensAsSpaces }
 }
 
 extension Register {

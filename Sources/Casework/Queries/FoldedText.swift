@@ -27,7 +27,7 @@ public struct FoldedText: Sendable, Equatable {
     text.utf8.count == bytes.count && Self.spaced(self.text) == Self.spaced(text)
   }
 
-  private static func spaced(_ text: String) -> String { String(text.lowercased().map { $0 == "-" ? " " : $0 }) }
+  private static func spaced(_ text: String) -> String { text.lowercased().hyphensAsSpaces }
 
   private static func isWordByte(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 }
 

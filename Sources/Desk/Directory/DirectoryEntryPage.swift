@@ -3,21 +3,19 @@ import Drawing
 
 /// An agency, person, group or theme: its fields, and then what it owes or stands in.
 struct DirectoryEntryPage {
-  let address: Address
-  let state: DeskState
-  private let register: Register
+  private let entry: EntryPage
 
-  init(_ address: Address, in state: DeskState) {
-    self.address = address
-    self.state = state
-    register = state.register
-  }
+  init(_ address: Address, in state: DeskState) { entry = EntryPage(address, in: state) }
+
+  private var address: Address { entry.address }
+  private var state: DeskState { entry.state }
+  private var register: Register { state.register }
 
   func write(to page: inout PageWriter) {
     page.title(register.called(address))
     if let words = standing { page.paragraph(words, .soon) }
     page.gap()
-    EntryPage(address, in: state).writeFields(to: &page)
+    entry.writeFields(to: &page)
     switch address {
     case .agency(let id): writeOwed(by: id, to: &page)
     case .person(let id): writeLed(by: id, to: &page)

@@ -38,7 +38,7 @@ extension DeskState {
     let names = shown + all.filter { !shown.contains($0) }
     let choices = names.enumerated().map { place, name in
       Menu.Choice(
-        mark: shown.contains(name) ? .ticked : .unticked, words: name.map { $0 == "-" ? " " : String($0) }.joined(),
+        mark: shown.contains(name) ? .ticked : .unticked, words: name.hyphensAsSpaces,
         ink: shown.contains(name) ? .normal : .dim, notes: [],
         outcome: .columns(ColumnChoice(names: memory.columns[view], cursor: nil, before: before)),
         others: others(of: name, at: place, shown, before))

@@ -38,7 +38,7 @@ struct Column<Row: Sendable>: Sendable {
   /// Columns that are shown only where they were chosen, as the command line lists them, each with its width.
   static func others<C: RowColumn>(_ columns: [(C, Int, Alignment)]) -> [Column] where C.Row == Row {
     columns.map { column, width, alignment in
-      let words = String(column.rawValue.map { $0 == "-" ? " " : $0 })
+      let words = column.rawValue.hyphensAsSpaces
       return Column(column.rawValue, words, width: width, alignment: alignment, from: .max, text: column.text(of:))
     }
   }

@@ -8,7 +8,7 @@ public protocol ImportColumn: RawRepresentable<String>, CaseIterable, Hashable, 
 
 extension ImportColumn {
   /// The name as it is read aloud: "lead agency".
-  public var words: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
+  public var words: String { rawValue.hyphensAsSpaces }
 }
 
 /// A column named by hand: `--map due="By when"` or `--map due=K`.
