@@ -81,6 +81,15 @@ struct NewlyMadeTests {
     #expect(form.fields[0].text.text == "Fellshire Police; Beck Housing")
     #expect(form.fields[0].error == nil)
   }
+
+  @Test("whole words of one person's name are taken for that person, anything else for someone outside")
+  func partOfName() throws {
+    var keyboard = Keyboard(100, 30)
+    keyboard.press("4 j j p x Tab Tab Ctrl-U Ahmed Tab")
+    #expect(try #require(keyboard.state.prompt?.form).fields[2].text.text == "Samira Ahmed")
+    keyboard.press("Shift-Tab Ctrl-U Ahm Tab")
+    #expect(try #require(keyboard.state.prompt?.form).fields[2].text.text == "Ahm")
+  }
 }
 
 @Suite("The list of cases")

@@ -27,6 +27,11 @@ struct Completion: Sendable, Equatable {
     return own.holds(Array(wanted.plain.dropFirst())) ? 5 : nil
   }
 
+  /// Whether every word typed is a whole word of its own words.
+  func isNamed(by wanted: WantedWords) -> Bool {
+    !wanted.words.isEmpty && wanted.words.allSatisfy { (own + [0x20]).holds($0 + [0x20]) }
+  }
+
   /// One more than the last rank there is.
   static let ranks = 6
 }

@@ -22,14 +22,8 @@ struct CompletionList: Sendable {
     fits = fitting(typed)
   }
 
-  /// The one choice that fits what was typed; nothing where there is none, or several.
-  func onlyFit(_ typed: String) -> Completion? {
-    let fits = fitting(typed)
-    return fits.count == 1 ? fits.first : nil
-  }
-
   /// What fits the typed words, best first; all of them where there are none.
-  private func fitting(_ typed: String) -> [Completion] {
+  func fitting(_ typed: String) -> [Completion] {
     let wanted = WantedWords(typed)
     guard !wanted.plain.isEmpty else { return all }
     var ranked = [[Completion]](repeating: [], count: Completion.ranks * 2)

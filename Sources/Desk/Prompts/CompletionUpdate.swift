@@ -51,25 +51,28 @@ extension Form {
     fields[focus].error = nil
   }
 
-  /// As a field is left: where one choice alone fits what cannot be read, it was meant.
-  mutating func takeOnlyFit(_ reading: FieldReading) {
-    if fields[focus].isSeveral { return takeOnlyFits(reading) }
-    guard let list, list.place == focus, list.isOpen, list.fits.count == 1, fields[focus].text.isChanged,
-      !fields[focus].piece.isEmpty, case .failure = reading.value(fields[focus].piece, for: fields[focus].entry)
-    else { return }
-    takeBest()
-  }
-
-  /// The same for each of several that were typed without choosing.
-  private mutating func takeOnlyFits(_ reading: FieldReading) {
+  /// As a field is left: what cannot be read, and a part of someone's name, is the one choice that fits it.
+  mutating func takeOnlyFits(_ reading: FieldReading) {
     guard let list, list.place == focus, fields[focus].text.isChanged else { return }
-    let (typed, entry) = (fields[focus].pieces, fields[focus].entry)
-    let meant = typed.map { piece in
-      guard case .failure = reading.value(piece, for: entry), let only = list.onlyFit(piece) else { return piece }
-      return only.words
-    }
-    if meant != typed { fields[focus].text.replace(with: meant.joined(separator: "; ")) }
+    let typed = fields[focus].pieces
+    let meant = typed.map { list.meant(by: $0, fields[focus].entry, reading) ?? $0 }
+    guard meant != typed else { return }
+    fields[focus].text.replace(with: meant.joined(separator: "; "))
+    self.list?.close()
   }
 
   private var text: TextField { fields[focus].text }
+}
+
+extension CompletionList {
+  /// The one choice that a person meant who typed this and did not choose; nothing where it stands as typed.
+  fileprivate func meant(by typed: String, _ entry: FieldEntry, _ reading: FieldReading) -> String? {
+    if case .failure = reading.value(typed, for: entry) { return only(fitting(typed))?.words }
+    // Anyone may be named, so that only whole words of one name alone are taken for it.
+    guard case .party = entry.form else { return nil }
+    let wanted = WantedWords(typed)
+    return only(all.filter { $0.isNamed(by: wanted) })?.words
+  }
+
+  private func only(_ fits: [Completion]) -> Completion? { fits.count == 1 ? fits.first : nil }
 }

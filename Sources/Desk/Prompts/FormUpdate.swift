@@ -59,7 +59,7 @@ extension DeskState {
   /// Says what is wrong with a field as it is left, and writes what was typed short out in full.
   func check(_ place: Int, in form: inout Form) {
     form.fields[place].error = nil
-    if place == form.focus { form.takeOnlyFit(reading) }
+    if place == form.focus { form.takeOnlyFits(reading) }
     guard !form.fields[place].isBlank else { return }
     switch form.fields[place].stored(reading) {
     case .failure(let violation): form.fields[place].error = violation.sentence
@@ -76,7 +76,7 @@ extension DeskState {
     let drafts = keymap.name(of: .drafts)
     if form.isChanged {
       message = Message(
-        "Nothing was changed; what you typed is kept: \(drafts) lists it, or open the form again.", .info)
+        "Nothing was changed; what you typed is kept: \(drafts) lists it.", .info)
     }
     return [.saveDrafts(draftList)]
   }
