@@ -110,7 +110,9 @@ struct DeskRunTests {
     try fill("What to do", with: " and ours", tmux)
     try scene.done("edit", "PLAN-2026-001/1/1", "--text", "Wholly theirs")
     try tmux.press("C-s")
-    #expect(tmux.shows("became “Wholly") && tmux.shows("Yours, not saved") && tmux.shows("and ours"), "\(tmux.screen)")
+    #expect(
+      tmux.shows("Theirs: “Wholly") && tmux.shows("nothing of yours was saved") && tmux.shows("and ours"),
+      "\(tmux.screen)")
     #expect(try scene.rows("actions").first?["text"]?.string == "Wholly theirs")
     try scene.expectWhole()
   }

@@ -115,8 +115,12 @@ extension Receipt {
 }
 
 extension Conflict {
+  /// The rules with the fields they name, where they tell both texts; else what each side would have changed.
   fileprivate var violationsInWords: [Violation] {
-    ConflictWords.sentences(of: self).map { Violation("conflict", $0) }
+    guard violations.isEmpty || violations.contains(where: { $0.field == nil }) else {
+      return violations + [Violation("conflict", ConflictWords.nothingSaved)]
+    }
+    return ConflictWords.sentences(of: self).map { Violation("conflict", $0) }
   }
 }
 

@@ -59,9 +59,12 @@ extension Session {
 
 /// Two changes to the same thing, told side by side.
 enum ConflictWords {
+  static let nothingSaved =
+    "Someone else changed this meanwhile, so nothing of yours was saved. Ask again to save it over theirs."
+
   static func sentences(of conflict: Conflict) -> [String] {
     conflict.violations.map(\.sentence)
-      + ["Someone else changed this meanwhile, so nothing of yours was saved. Ask again to save it over theirs."]
+      + [nothingSaved]
       + conflict.theirs.map { "Theirs: \($0.sentence)" } + conflict.yours.map { "Yours:  \($0.sentence)" }
   }
 }
