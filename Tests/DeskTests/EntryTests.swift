@@ -73,9 +73,9 @@ extension Keyboard {
   }
 
   private var cursorLine: String {
-    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let y = canvas.cursor?.y, lines.indices.contains(y) else { return "" }
-    return String(lines[y])
+    let canvas = canvas
+    guard let y = canvas.cursor?.y, canvas.lines.indices.contains(y) else { return "" }
+    return canvas.lines[y]
   }
 
   /// Opens the form for one kind of entry and saves what is typed into it.

@@ -80,7 +80,7 @@ struct LinkTests {
 
 @Suite("History")
 struct HistoryTests {
-  private static let entries = [
+  static let entries = [
     HistoryEntry(
       time: Instant(day(11, 20), hour: 14, minute: 2), actor: .person(Fellshire.marsh),
       words: "edit PLAN-2026-001/1/1: what to do",

@@ -1,0 +1,62 @@
+import Casework
+import Desk
+
+/// What leads to a screen, and the name it is recorded under.
+struct GoldenScript: Sendable {
+  let name: String
+  let keys: String
+  var register = Fellshire.register
+  /// What the program answers at last.
+  var event: DeskEvent?
+
+  func keyboard(_ width: Int, _ height: Int) -> Keyboard {
+    var keyboard = Keyboard(width, height, register: register)
+    keyboard.press(keys)
+    if let event { keyboard.take(event) }
+    return keyboard
+  }
+
+  /// Every script that leads to a recorded screen by keys alone: those of the other suites, and what they leave out.
+  static let all =
+    (ScreenTests.scripts + FormScreenTests.scripts + FindingScreenTests.scripts + MeetingTests.screens
+    + ListTests.scripts.map { ("list-\($0.0)", $0.1) }).map { GoldenScript(name: $0.0, keys: $0.1) }
+    + VerbFormTests.scripts.filter(\.line.isEmpty).map { GoldenScript(name: $0.name, keys: "\($0.keys) \($0.then)") }
+    + others
+
+  /// What no other suite has a table for.
+  static let others = [
+    GoldenScript(
+      name: "history", keys: "4 j j",
+      event: .history(.action(PlanID("planm"), FellshirePlans.training), HistoryTests.entries.reversed())),
+    GoldenScript(name: "as-at-asked", keys: "@"),
+    GoldenScript(name: "today-alert", keys: "Enter j Enter"),
+    GoldenScript(name: "acknowledge-form", keys: "Enter j A"),
+    GoldenScript(name: "evidence-form", keys: "4 j j v"),
+    GoldenScript(name: "reassign-form", keys: "4 j j L"),
+    GoldenScript(name: "tag-form", keys: "4 j j T"),
+    GoldenScript(name: "sign-off-form", keys: "4 j j v Register Ctrl-S S"),
+    GoldenScript(name: "impact-check-form", keys: "4 j j z i"),
+    GoldenScript(name: "carry-forward-form", keys: "4 j j z f"),
+    GoldenScript(name: "chase-form", keys: "j j j Enter j c"),
+    GoldenScript(name: "settle-form", keys: "j j j Enter j r"),
+    GoldenScript(name: "answer-form-opened", keys: "3 Enter G [ [ j Enter z a"),
+    GoldenScript(name: "move-form", keys: "4 j j x Enter"),
+    GoldenScript(name: "release-form", keys: "2 z l"),
+    GoldenScript(name: "commission-form", keys: "2 / SAR-2026-001 Enter z c", register: withoutReview),
+    GoldenScript(name: "new-case-form", keys: "2 a Enter"),
+    GoldenScript(name: "new-review-form", keys: "2 a Down Enter"),
+    GoldenScript(name: "new-plan-form", keys: "2 a plan Enter"),
+    GoldenScript(name: "new-action-form", keys: "3 Enter a action Enter"),
+    GoldenScript(name: "saved", keys: "4 j j b r"),
+    GoldenScript(name: "refused", keys: "2 z d"),
+    GoldenScript(name: "filter-refused", keys: "4 / agancy:health Enter"),
+    GoldenScript(name: "past-refused", keys: "@ -1m Enter 4 p"),
+    GoldenScript(name: "form-refused", keys: "4 j j d 31/04/27 Tab Ctrl-S"),
+  ]
+
+  private static let withoutReview: Register = {
+    var register = Fellshire.register
+    register.change(CaseID("adultm")) { $0.review = nil }
+    return register
+  }()
+}

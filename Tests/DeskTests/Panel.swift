@@ -1,0 +1,110 @@
+import Casework
+
+@testable import Desk
+
+/// Every sort of thing that a screen can show. A new case of any of the desk's own lists has to be named here, and is
+/// then asked of the screens by `CoverageTests`.
+enum Panel: String, CaseIterable {
+  case today, cases, plans, actions
+  case good, info, error
+  case filter, naming, form, menu, reader, preview, palette, jump, tour
+  case help, why, history, verbPage, minutes
+  case recordPage, alertPage, alertsPage, weekPage, meetingPage, directoryPage
+  case progress, extend, evidence, chase, settle, acknowledge, move, edit, reassign, tag, bulk, add
+  case newCase, newReview, newPlan, request, commission, hold, release, answer, impactCheck, carryForward, asAt
+
+  init(_ view: View) {
+    self =
+      switch view {
+      case .today: .today
+      case .cases: .cases
+      case .plans: .plans
+      case .actions: .actions
+      }
+  }
+
+  init(_ tone: Message.Tone) {
+    self =
+      switch tone {
+      case .good: .good
+      case .info: .info
+      case .error: .error
+      }
+  }
+
+  init(_ page: PageContent) {
+    self =
+      switch page {
+      case .record: .recordPage
+      case .alert: .alertPage
+      case .alerts: .alertsPage
+      case .week: .weekPage
+      case .meeting: .meetingPage
+      case .directory: .directoryPage
+      }
+  }
+
+  init(_ content: Reader.Content) {
+    self =
+      switch content {
+      case .help: .help
+      case .why: .why
+      case .history: .history
+      case .verb: .verbPage
+      case .minutes: .minutes
+      }
+  }
+
+  init(_ purpose: FormPurpose) {
+    self =
+      switch purpose {
+      case .progress: .progress
+      case .extend: .extend
+      case .evidence: .evidence
+      case .chase: .chase
+      case .settle: .settle
+      case .acknowledge: .acknowledge
+      case .move: .move
+      case .edit: .edit
+      case .reassign: .reassign
+      case .tag: .tag
+      case .bulk: .bulk
+      case .add: .add
+      case .newCase: .newCase
+      case .newReview: .newReview
+      case .newPlan: .newPlan
+      case .request: .request
+      case .commission: .commission
+      case .hold: .hold
+      case .release: .release
+      case .answer: .answer
+      case .impactCheck: .impactCheck
+      case .carryForward: .carryForward
+      case .asAt: .asAt
+      }
+  }
+}
+
+extension DeskState {
+  /// What the screen shows now.
+  var panels: Set<Panel> {
+    let page = (trail.last ?? beside).map { Panel($0.content) }
+    return Set([Panel(view), message.map { Panel($0.tone) }, page].compactMap { $0 } + (prompt?.panels ?? []))
+  }
+}
+
+extension Prompt {
+  fileprivate var panels: [Panel] {
+    switch self {
+    case .filter: [.filter]
+    case .naming: [.naming]
+    case .form(let form): [.form, Panel(form.purpose)]
+    case .menu: [.menu]
+    case .reader(let reader): [.reader, Panel(reader.content)]
+    case .preview: [.preview]
+    case .palette: [.palette]
+    case .jump: [.jump]
+    case .tour: [.tour]
+    }
+  }
+}
