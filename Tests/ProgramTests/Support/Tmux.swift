@@ -43,6 +43,14 @@ final class Tmux {
   /// The line that the cursor is in, from 0.
   func cursorLine() throws -> Int? { Int(try tell(["display-message", "-p", "#{cursor_y}"]).dropLast()) }
 
+  /// The line that the cursor is in, as the screen stood at one moment.
+  var lineAtCursor: String {
+    let seen = (try? tell(["display-message", "-p", "#{cursor_y}", ";", "capture-pane", "-p"])) ?? ""
+    let lines = seen.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let row = lines.first.flatMap({ Int($0) }), lines.indices.contains(row + 1) else { return "" }
+    return String(lines[row + 1])
+  }
+
   /// The line in which some words stand, from 0.
   func line(of words: String) throws -> Int? {
     screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(words) }
