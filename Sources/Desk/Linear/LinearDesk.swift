@@ -126,7 +126,7 @@ public struct LinearDesk: Sendable {
     case (.list, .page), (.list, .minutes): sayPlace()
     case (.list(let view), .list(let other)) where view != other: sayShowing()
     case (.page(_, let depth), .page(_, let other)): if depth >= other { sayShowing() } else { sayPlace() }
-    case (.page, .minutes): sayPlace()
+    case (.page, .minutes), (.page, .menu), (.page, .form), (.page, .preview): sayPlace()
     case (.page, _), (.menu, _), (.form, _), (.preview, _), (.found, _), (.minutes, _), (.other, _): sayShowing()
     case (.list, _): break
     }

@@ -108,6 +108,8 @@ extension LinearDesk {
   /// What is done where one is, or to what is marked.
   mutating func performHere(_ verb: Verb) -> [DeskEffect] {
     if verb == .tour { return sayHelp() }
+    // On a page the full desk's q goes back; whoever types it as a word means it.
+    if verb == .quit { return desk.perform(.quit) }
     guard desk.verbsHere.contains(verb) else {
       desk.message = Message(Self.refusal(of: verb), .info)
       return []
