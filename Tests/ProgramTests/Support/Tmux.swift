@@ -56,6 +56,23 @@ final class Tmux {
     screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(words) }
   }
 
+  /// The cells in which some words start, from the top of the screen on, found in tmux's copy mode: what it captures
+  /// as text does not say how many cells a character takes.
+  func places(of words: String, atMost count: Int) throws -> [(row: Int, column: Int)] {
+    let tell = ["display-message", "-p", "#{copy_cursor_y} #{copy_cursor_x}", ";"]
+    // With the keys of vi the cursor stops where the words start, with others after them.
+    let keys = ["set-option", "-g", "mode-keys", "vi", ";"]
+    let start = ["copy-mode", ";", "send-keys", "-X", "top-line", ";", "send-keys", "-X", "start-of-line", ";"]
+    let search = ["send-keys", "-X", "search-forward", words, ";"] + tell
+    let again = ["send-keys", "-X", "search-again", ";"] + tell
+    let more = Array(repeating: again, count: count - 1).flatMap { $0 }
+    let answer = try self.tell(keys + start + search + more + ["send-keys", "-X", "cancel"])
+    return answer.split(separator: "\n").compactMap { line in
+      let numbers = line.split(separator: " ").compactMap { Int($0) }
+      return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
+    }
+  }
+
   /// Waits until the screen shows something, and answers whether it came.
   func shows(_ text: String, within seconds: Double = 10) -> Bool {
     eventually(within: seconds, every: 50_000) { screen.contains(text) }
