@@ -9,6 +9,13 @@ struct VerbTests {
     keyboard.state.register.action(FellshirePlans.training)!.action
   }
 
+  @Test("S on an action that is not completed says that it cannot be signed off from where it is")
+  func tooSoon() {
+    var keyboard = Keyboard(120, 40)
+    keyboard.press("4 S")
+    #expect(keyboard.screen.contains("cannot go to signed off from where it is"), "\(keyboard.screen)")
+  }
+
   @Test("p adds a progress entry of today by the person at the keyboard")
   func progress() {
     var keyboard = Keyboard(80, 24)

@@ -21,7 +21,7 @@ private struct MoveAnswers: Fielded {
     fields.field(Field("awaiting", "What is awaited"), &awaiting)
     fields.field("holder", &holder)
     fields.field(Field("reviewOn", "Look again on"), &reviewOn)
-    fields.field(Field("link", "The other case"), &link)
+    fields.field("link", &link)
     fields.field(Field("address", "Published at"), &address)
     fields.field(Field("rationale", "", [.long, .pseudonymous]), &rationale)
     fields.field(Field("otherLearning", "Other learning, or why none", [.long, .pseudonymous]), &otherLearning)
@@ -50,7 +50,10 @@ extension DeskState {
   /// A field of the form for a step by its name; nothing where it is none that a step asks for.
   func moveField(_ name: String, for step: StageStep) -> FormField? {
     if name == "outcome" { return outcomeField(for: step) }
-    return FieldListing.entries(of: MoveAnswers()).first { $0.path.description == name }.map { field(for: $0) }
+    let label = name == "link" ? "The other \(step.address.noun)" : nil
+    return FieldListing.entries(of: MoveAnswers()).first { $0.path.description == name }.map {
+      field(for: $0, label: label)
+    }
   }
 
   private func outcomeField(for step: StageStep) -> FormField? {

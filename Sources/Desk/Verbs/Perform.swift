@@ -47,7 +47,8 @@ extension DeskState {
   private mutating func performOnRecord(_ verb: Verb) -> [DeskEffect] {
     if verb == .acknowledge, let alert = chosenAlert { return openForm(.acknowledge(alert)) }
     if verb == .add { return openAdding() }
-    guard let target = subject(of: verb) else { return [] }
+    // Signing off is said no to in words, wherever a claim can be made.
+    guard let target = subject(of: verb == .signOff ? .brag : verb) else { return [] }
     if let purpose = form(of: verb, on: target) { return openForm(purpose) }
     switch (verb, target) {
     case (.move, _): openStages(of: target)
