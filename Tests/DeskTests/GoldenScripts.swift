@@ -34,7 +34,7 @@ struct GoldenScript: Sendable {
     GoldenScript(name: "evidence-form", keys: "4 j j v"),
     GoldenScript(name: "reassign-form", keys: "4 j j L"),
     GoldenScript(name: "tag-form", keys: "4 j j T"),
-    GoldenScript(name: "sign-off-form", keys: "4 j j v Register Ctrl-S S"),
+    GoldenScript(name: "sign-off-form", keys: "4 j S"),
     GoldenScript(name: "impact-check-form", keys: "4 j j z i"),
     GoldenScript(name: "carry-forward-form", keys: "4 j j z f"),
     GoldenScript(name: "chase-form", keys: "j j j Enter j c"),

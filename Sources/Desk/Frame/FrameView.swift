@@ -14,6 +14,22 @@ struct FrameView {
     canvas.within(layout.message) { MessageView(state: state, isAlsoKeys: layout.keys == nil).draw(into: &$0) }
     if let rect = layout.keys { canvas.within(rect) { KeyLine(state: state).draw(into: &$0) } }
     drawPrompt(into: &canvas)
+    drawLongMessage(into: &canvas)
+  }
+
+  /// A message that is too long for its line begins above it, so that none is cut.
+  private func drawLongMessage(into canvas: inout Canvas) {
+    let width = canvas.size.width
+    guard let message = state.message, state.working == nil, state.prompt?.usesMessageLine != true,
+      TextWidth.columns(message.text) >= width
+    else { return }
+    let lines = TextWidth.wrap(message.text, width: max(1, width - 2), ascii: canvas.glyphs.isASCII)
+      .prefix(max(1, layout.body.height))
+    for (place, line) in lines.enumerated() {
+      let row = Rect(x: 0, y: layout.message.maxY - lines.count + place, width: width, height: 1)
+      canvas.fill(row)
+      canvas.put(" " + line, at: row.origin, style: message.style, width: width)
+    }
   }
 
   private func drawBody(into canvas: inout Canvas) {

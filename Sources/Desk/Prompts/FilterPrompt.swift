@@ -42,7 +42,7 @@ extension DeskState {
   mutating func press(_ key: Key, in old: FilterPrompt) {
     var typed = old
     switch key {
-    case .enter: return keepFilter()
+    case .enter: return keepFilter(else: old.field.initial)
     case .escape:
       prompt = nil
       return narrow(to: old.field.initial)
@@ -68,14 +68,15 @@ extension DeskState {
     narrow(to: typed.field.text)
   }
 
-  private mutating func keepFilter() {
+  /// Keeps what was typed; what cannot be read leaves the list as it was, and can be recalled to be put right.
+  private mutating func keepFilter(else before: String) {
     prompt = nil
-    if let error = current.filter.error {
-      message = Message("\(error.sentence) The list is as it was before that.", .error)
-    } else if !current.filter.text.isEmpty {
-      let text = current.filter.text
-      current.pastFilters = current.pastFilters.filter { $0 != text } + [text]
-    }
+    let text = current.filter.text
+    if !text.isEmpty { current.pastFilters = current.pastFilters.filter { $0 != text } + [text] }
+    guard let error = current.filter.error else { return }
+    narrow(to: before)
+    message = Message(
+      "\(error.sentence) The list is as it was before that; Ctrl-P in the filter brings it back.", .error)
   }
 
   /// Goes back or on among the filters kept earlier in this view.

@@ -13,6 +13,14 @@ indirect enum Prompt: Sendable {
   case jump(Jump)
   case tour(Tour)
 
+  /// Whether what is typed stands where messages do.
+  var usesMessageLine: Bool {
+    switch self {
+    case .filter, .naming: true
+    default: false
+    }
+  }
+
   /// Whether the list has no cursor of its own meanwhile.
   var coversList: Bool {
     switch self {
