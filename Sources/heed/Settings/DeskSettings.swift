@@ -7,7 +7,7 @@ struct DeskSettings: Equatable {
   var theme: ColourTheme?
   /// A key, or two parted by a space, as `KeySequence` reads it.
   var keys: [Verb: String] = [:]
-  /// The columns of each view's table by their headings, in order; a view that is missing shows its usual ones.
+  /// The columns of each view's table by their names, in order; a view that is missing shows its usual ones.
   var columns: [View: [String]] = [:]
   /// Whether lines and marks are drawn in ASCII even where the locale has better.
   var ascii = false
