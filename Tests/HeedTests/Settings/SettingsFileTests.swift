@@ -42,6 +42,8 @@ struct SettingsFileTests {
     let sample = page.split(separator: "\n").filter { $0.hasPrefix("    ") }.joined(separator: "\n")
     let file = try read(sample)
     #expect(file.mistakes == [] && file.settings.theme == .dark && file.settings.keys.count == 2)
+    let columns = try #require(file.settings.columns[.plans])
+    for name in columns { #expect(PlanColumn(rawValue: name) != nil, "\(name)") }
   }
 
   @Test("gives a key that two verbs are given to the first of them")
