@@ -44,6 +44,8 @@ struct PlanOnDay {
 }
 
 extension Register {
-  /// Whether a case or a plan has that identifier.
-  func has(_ id: AnyID) -> Bool { cases[id.retyped()] != nil || plans[id.retyped()] != nil }
+  /// Whether a case, a plan or an audit has that identifier.
+  func has(_ id: AnyID) -> Bool {
+    cases[id.retyped()] != nil || plans[id.retyped()] != nil || audits[id.retyped()] != nil
+  }
 }

@@ -57,6 +57,7 @@ enum EntryRules {
     case .caseFile(let id): register.cases[id].map { $0.violations(in: register) } ?? []
     case .plan(let id):
       register.plans[id].map { rules(of: $0, in: register) } ?? []
+    case .audit(let id): register.audits[id].map { $0.violations(in: register) } ?? []
     case .settings, .chronology: []
     }
   }

@@ -3,7 +3,7 @@ public struct EntryKind: Sendable {
   /// Where an entry of this kind may stand.
   public enum Home: Sendable, Equatable {
     case directory(DocumentKey)
-    case caseFile, plan, action, recommendation, agencyReturn, chronology, group
+    case caseFile, plan, action, recommendation, agencyReturn, chronology, group, audit, auditReturn, conference
   }
 
   /// The word typed: "milestone".
@@ -55,6 +55,16 @@ public struct EntryKind: Sendable {
     EntryKind("measure", of: .action, ["measures"], ActionMeasure.self),
     EntryKind("action-check", of: .action, ["checks"], ImpactCheck.self),
     EntryKind("link", of: .action, ["links"], ActionLink.self),
+    EntryKind("trigger", of: .audit, ["triggers"], AuditTrigger.self),
+    EntryKind("auditor", of: .audit, ["auditors"], AuditAuditor.self),
+    EntryKind("audit-agency", of: .audit, ["returns"], AuditReturn.self),
+    EntryKind("sample-case", of: .audit, ["cases"], SampleCase.self),
+    EntryKind("finding", of: .audit, ["findings"], AuditFinding.self),
+    EntryKind("judgement", of: .audit, ["judgements"], Judgement.self),
+    EntryKind("observation", of: .audit, ["observations"], PracticeObservation.self),
+    EntryKind("conference", of: .audit, ["conferences"], ConferenceAttendance.self),
+    EntryKind("seat", of: .conference, ["seats"], ConferenceSeat.self),
+    EntryKind("return-chase", of: .auditReturn, ["chases"], Chase.self),
   ]
 
   public static func named(_ name: String) -> EntryKind? { all.first { $0.name == name.lowercased() } }

@@ -119,6 +119,7 @@ extension Address {
     switch self {
     case .caseFile(let id): id.erased
     case .plan(let id): id.erased
+    case .audit(let id): id.erased
     default: item
     }
   }
@@ -136,6 +137,10 @@ extension Address {
     case .objective: .objective
     case .recommendation: .recommendation
     case .action: .action
+    case .audit: .audit
+    case .auditReturn: .auditReturn
+    case .sampleCase: .sampleCase
+    case .finding: .finding
     case .settings, .entry: .anything
     }
   }

@@ -4,6 +4,9 @@ public enum LinkTarget: String, Sendable, Equatable, CaseIterable {
   case caseFile = "case"
   case agencyReturn = "return"
   case plan, objective, recommendation, action
+  case audit, finding
+  case auditReturn = "audit return"
+  case sampleCase = "sample case"
   case anything
 
   /// What people call it: "agency".

@@ -7,17 +7,26 @@ public struct ReferenceData: Sendable, Equatable {
   public var kinds: [CaseKindCard]
   public var schemes: [BragScheme]
   public var lists: [PhraseList]
+  /// The scales that audits grade on.
+  public var scales: [GradeScale]
+  /// The audit tools, each as its latest version stands.
+  public var tools: [AuditTool]
   public var settings: AlertSettings
   private var calendars: [HolidayDivision: WorkingCalendar]
 
   public init(
     frameworks: [PracticeFramework] = [], kinds: [CaseKindCard] = [], schemes: [BragScheme] = [],
-    lists: [PhraseList] = [], holidays: [HolidayTable] = [], settings: AlertSettings = AlertSettings()
+    lists: [PhraseList] = [], scales: [GradeScale] = [], tools: [AuditTool] = [], holidays: [HolidayTable] = [],
+    settings: AlertSettings = AlertSettings()
   ) {
     self.frameworks = Self.latest(frameworks)
     self.kinds = Self.latest(kinds)
     self.schemes = Self.latest(schemes)
     self.lists = Self.latest(lists)
+    self.scales = Self.latest(scales)
+    self.tools = tools.reduce(into: []) { kept, tool in
+      if let at = kept.firstIndex(where: { $0.code == tool.code }) { kept[at] = tool } else { kept.append(tool) }
+    }
     self.settings = settings
     calendars = Dictionary(holidays.map { ($0.division, WorkingCalendar($0)) }, uniquingKeysWith: { $1 })
   }
@@ -50,6 +59,16 @@ extension ReferenceData {
   public func card(of kind: CaseKind) -> CaseKindCard? { kinds.first { $0.kind == kind } }
 
   public func scheme(_ code: String) -> BragScheme? { schemes.first { $0.id.text == code } }
+
+  public func scale(_ code: String) -> GradeScale? { scales.first { $0.code == code } }
+
+  /// The tool of that code with the scales it needs, as an audit keeps it: those its questions use, and every legacy one.
+  public func tool(_ code: String) -> AuditTool? {
+    guard var tool = tools.first(where: { $0.code == code }) else { return nil }
+    let used = Set(tool.questions.map(\.scale))
+    tool.scales = scales.filter { used.contains($0.code) || $0.isLegacy }
+    return tool
+  }
 
   /// The list of that code; an empty one when it is not there.
   public func list(_ known: PhraseList.Known) -> PhraseList {

@@ -14,6 +14,9 @@ extension Address {
       case (.plan(let plan), ["objectives"]): .objective(plan, id.retyped())
       case (.plan(let plan), ["recommendations"]): .recommendation(plan, id.retyped())
       case (.plan(let plan), ["actions"]): .action(plan, id.retyped())
+      case (.audit(let audit), ["returns"]): .auditReturn(audit, id.retyped())
+      case (.audit(let audit), ["cases"]): .sampleCase(audit, id.retyped())
+      case (.audit(let audit), ["findings"]): .finding(audit, id.retyped())
       case (.agencies, ["agencies"]): .agency(id.retyped())
       case (.people, ["people"]): .person(id.retyped())
       case (.groups, ["groups"]): .group(id.retyped())
@@ -29,6 +32,7 @@ extension Address {
     case (.caseFile(let id), ["referral"]): .casePart(id, .referral)
     case (.caseFile(let id), ["review"]): .casePart(id, .review)
     case (.plan(let id), []): .plan(id)
+    case (.audit(let id), []): .audit(id)
     default: .entry(document, path)
     }
   }

@@ -9,6 +9,10 @@ public enum Address: Hashable, Sendable {
   case objective(PlanID, ObjectiveID)
   case recommendation(PlanID, RecommendationID)
   case action(PlanID, ActionID)
+  case audit(AuditID)
+  case auditReturn(AuditID, Identifier<AuditReturn>)
+  case sampleCase(AuditID, SampleCaseID)
+  case finding(AuditID, AuditFindingID)
   case agency(AgencyID)
   case person(PersonID)
   case group(GroupID)
@@ -22,6 +26,7 @@ public enum Address: Hashable, Sendable {
     case .settings: .settings
     case .caseFile(let id), .casePart(let id, _), .agencyReturn(let id, _, _): .caseFile(id)
     case .plan(let id), .objective(let id, _), .recommendation(let id, _), .action(let id, _): .plan(id)
+    case .audit(let id), .auditReturn(let id, _), .sampleCase(let id, _), .finding(let id, _): .audit(id)
     case .agency: .agencies
     case .person: .people
     case .group: .groups
@@ -33,13 +38,16 @@ public enum Address: Hashable, Sendable {
   /// The way to it within its document; empty for the document's own record.
   public var path: FieldPath {
     switch self {
-    case .settings, .caseFile, .plan: FieldPath()
+    case .settings, .caseFile, .plan, .audit: FieldPath()
     case .casePart(_, .referral): ["referral"]
     case .casePart(_, .review), .casePart(_, .report), .casePart(_, .brief): ["review"]
     case .agencyReturn(_, let id, let part): Self.entry([part == .review ? "review" : "referral", "returns"], id.text)
     case .objective(_, let id): Self.entry(["objectives"], id.text)
     case .recommendation(_, let id): Self.entry(["recommendations"], id.text)
     case .action(_, let id): Self.entry(["actions"], id.text)
+    case .auditReturn(_, let id): Self.entry(["returns"], id.text)
+    case .sampleCase(_, let id): Self.entry(["cases"], id.text)
+    case .finding(_, let id): Self.entry(["findings"], id.text)
     case .agency(let id): Self.entry(["agencies"], id.text)
     case .person(let id): Self.entry(["people"], id.text)
     case .group(let id): Self.entry(["groups"], id.text)
@@ -56,6 +64,7 @@ public enum Address: Hashable, Sendable {
     switch self {
     case .caseFile(let id), .casePart(let id, _): return id.erased
     case .plan(let id): return id.erased
+    case .audit(let id): return id.erased
     default: return nil
     }
   }

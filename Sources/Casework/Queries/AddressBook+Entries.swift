@@ -19,6 +19,7 @@ extension EntryKind {
   public func stands(in home: Address) -> Bool {
     switch (self.home, home) {
     case (.caseFile, .caseFile), (.caseFile, .casePart), (.plan, .plan), (.action, .action): true
+    case (.audit, .audit), (.auditReturn, .auditReturn), (.conference, .entry(.audit, _)): true
     case (.recommendation, .recommendation), (.agencyReturn, .agencyReturn), (.group, .group): true
     case (.plan, .objective), (.chronology, .entry(.chronology, [])): true
     default: false

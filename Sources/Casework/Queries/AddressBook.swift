@@ -29,6 +29,7 @@ public struct AddressBook: Sendable {
     var all: [(reference: String, address: Address)] = []
     for caseFile in register.casesInOrder { all += names(in: caseFile) }
     for plan in register.plansInOrder { all += names(in: plan) }
+    for audit in register.auditsInOrder { all += names(in: audit) }
     for agency in register.agencies { all.append((agency.code, .agency(agency.id))) }
     for group in register.groups { all.append((group.code, .group(group.id))) }
     for person in register.people { all.append((person.name, .person(person.id))) }
@@ -46,6 +47,10 @@ public struct AddressBook: Sendable {
     for plan in register.plans.values where Self.answers(plan.reference, plan.formerly, to: head) {
       return inside(names(in: plan), wanted, at: plan.reference)
         ?? entry(wanted, in: .plan(plan.id)).map { .found($0) }
+    }
+    for audit in register.audits.values where Self.answers(audit.reference, audit.formerly, to: head) {
+      return inside(names(in: audit), wanted, at: audit.reference)
+        ?? entry(wanted, in: .audit(audit.id)).map { .found($0) }
     }
     return inDirectory(wanted).map { .found($0) }
   }
@@ -92,6 +97,16 @@ public struct AddressBook: Sendable {
       + plan.recommendations.map { (plan.reference(of: $0), .recommendation(plan.id, $0.id)) }
       + plan.actions.map { (plan.reference(of: $0), .action(plan.id, $0.id)) }
     return [(plan.reference, .plan(plan.id))] + Self.toldApart(entries)
+  }
+
+  /// The references of an audit, its sample cases, its findings and its returns, twins told apart.
+  public func names(in audit: Audit) -> [(reference: String, address: Address)] {
+    let base = audit.reference
+    let entries: [(String, Address)] =
+      audit.cases.map { ("\(base)/\($0.ref)", .sampleCase(audit.id, $0.id)) }
+      + audit.findings.map { ("\(base)/\($0.ref)", .finding(audit.id, $0.id)) }
+      + audit.returns.map { ("\(base)/\(register.agency($0.agency)?.code ?? "-")", .auditReturn(audit.id, $0.id)) }
+    return [(base, .audit(audit.id))] + Self.toldApart(entries)
   }
 
   /// Entries that were given the same reference are numbered: "PLAN-2026-001/1/7~1", "PLAN-2026-001/1/7~2". A change

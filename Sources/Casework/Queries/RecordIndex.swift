@@ -88,6 +88,10 @@ extension Address {
     case .person: "person"
     case .group: "group"
     case .theme: "theme"
+    case .audit: "audit"
+    case .auditReturn: "audit return"
+    case .sampleCase: "sample case"
+    case .finding: "finding"
     case .settings, .casePart, .entry: nil
     }
   }
@@ -96,12 +100,12 @@ extension Address {
   fileprivate var rank: Int {
     switch self {
     case .caseFile: 0
-    case .plan: 1
+    case .plan, .audit: 1
     case .action: 2
-    case .recommendation: 3
+    case .recommendation, .finding: 3
     case .objective: 4
     case .person, .agency: 5
-    case .agencyReturn: 6
+    case .agencyReturn, .auditReturn: 6
     default: 7
     }
   }
@@ -118,6 +122,7 @@ private struct RecordWords {
     agencies = Dictionary(register.agencies.map { ($0.id, "\($0.name) \($0.code)") }) { first, _ in first }
     for file in register.cases.values { note(file, in: register) }
     for plan in register.plans.values { note(plan) }
+    for audit in register.audits.values { note(audit, in: register) }
     for agency in register.agencies { note(.agency(agency.id), agency.name, agency.aliases) }
     for person in register.people { note(.person(person.id), person.role) }
     for group in register.groups { note(.group(group.id), group.name) }
@@ -135,6 +140,15 @@ private struct RecordWords {
       for entry in returns ?? [] {
         note(.agencyReturn(file.id, entry.id, part), register.agency(entry.agency)?.name ?? "", [file.title])
       }
+    }
+  }
+
+  private mutating func note(_ audit: Audit, in register: Register) {
+    note(.audit(audit.id), audit.topic, audit.formerly)
+    for entry in audit.findings { note(.finding(audit.id, entry.id), entry.text) }
+    for entry in audit.cases { note(.sampleCase(audit.id, entry.id), audit.topic, [entry.locality]) }
+    for entry in audit.returns {
+      note(.auditReturn(audit.id, entry.id), register.agency(entry.agency)?.name ?? "", [audit.topic])
     }
   }
 

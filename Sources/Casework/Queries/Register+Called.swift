@@ -13,6 +13,9 @@ extension Register {
       plans[id].flatMap { plan in plan.recommendation(entry).map { plan.reference(of: $0) } } ?? ""
     case .action(let id, let entry):
       plans[id].flatMap { plan in plan.actions.first { $0.id == entry }.map { plan.reference(of: $0) } } ?? ""
+    case .audit(let id): audits[id]?.reference ?? ""
+    case .auditReturn(let id, _), .sampleCase(let id, _), .finding(let id, _):
+      audits[id].flatMap { AddressBook(self).names(in: $0).first { $0.address == address }?.reference } ?? ""
     case .agency(let id): agency(id)?.name ?? ""
     case .person(let id): person(id)?.name ?? ""
     case .group(let id): group(id)?.name ?? ""

@@ -69,6 +69,8 @@ extension Register {
     case .objective(let plan, let id): plans[plan]?.objective(id)?.title ?? ""
     case .recommendation(let plan, let id): plans[plan]?.recommendation(id)?.text ?? ""
     case .action(let plan, let id): plans[plan]?.actions.first { $0.id == id }?.text ?? ""
+    case .audit(let id): audits[id]?.topic ?? ""
+    case .finding(let audit, let id): audits[audit]?.findings.first { $0.id == id }?.text ?? ""
     default: ""
     }
   }

@@ -38,6 +38,10 @@ extension Register {
       guard var copy = plans[id] else { return nil }
       defer { if keeping { put(copy) } }
       return work.work(on: &copy)
+    case .audit(let id):
+      guard var copy = audits[id] else { return nil }
+      defer { if keeping { put(copy) } }
+      return work.work(on: &copy)
     case .chronology(let id):
       guard var copy = chronologies[id] else { return nil }
       defer { if keeping { put(copy) } }

@@ -42,6 +42,9 @@ extension Register {
   /// Plans in the order of their references.
   public var plansInOrder: [Plan] { plans.values.sorted { $0.reference < $1.reference } }
 
+  /// Audits in the order of their references.
+  public var auditsInOrder: [Audit] { audits.values.sorted { $0.reference < $1.reference } }
+
   /// Chronologies in the order of their cases' references.
   public func chronologies(of id: CaseID) -> [Chronology] {
     chronologies.values.filter { $0.caseFile == id }.sorted { $0.id < $1.id }

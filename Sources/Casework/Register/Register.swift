@@ -7,6 +7,7 @@ public struct Register: Sendable, Equatable {
   public private(set) var themes: [Theme] = []
   public private(set) var cases: [CaseID: CaseFile] = [:]
   public private(set) var plans: [PlanID: Plan] = [:]
+  public private(set) var audits: [AuditID: Audit] = [:]
   public private(set) var chronologies: [ChronologyID: Chronology] = [:]
   /// Frameworks, clocks, schemes, holidays and lists: the shipped ones, with the board's own over them.
   public var reference: ReferenceData
@@ -24,6 +25,7 @@ public enum DocumentKey: Hashable, Sendable {
   case settings, agencies, people, groups, themes
   case caseFile(CaseID)
   case plan(PlanID)
+  case audit(AuditID)
   case chronology(ChronologyID)
 }
 
@@ -68,6 +70,13 @@ extension Register {
     touched.insert(.plan(id))
   }
 
+  /// Changes an audit that is there; does nothing when it is not.
+  public mutating func change(_ id: AuditID, _ change: (inout Audit) -> Void) {
+    guard audits[id] != nil else { return }
+    change(&audits[id]!)
+    touched.insert(.audit(id))
+  }
+
   /// Changes a chronology that is there; does nothing when it is not.
   public mutating func change(_ id: ChronologyID, _ change: (inout Chronology) -> Void) {
     guard chronologies[id] != nil else { return }
@@ -85,6 +94,11 @@ extension Register {
     touched.insert(.plan(plan.id))
   }
 
+  public mutating func put(_ audit: Audit) {
+    audits[audit.id] = audit
+    touched.insert(.audit(audit.id))
+  }
+
   public mutating func put(_ chronology: Chronology) {
     chronologies[chronology.id] = chronology
     touched.insert(.chronology(chronology.id))
@@ -95,6 +109,7 @@ extension Register {
     switch key {
     case .caseFile(let id): cases[id] = nil
     case .plan(let id): plans[id] = nil
+    case .audit(let id): audits[id] = nil
     case .chronology(let id): chronologies[id] = nil
     case .settings, .agencies, .people, .groups, .themes: return
     }

@@ -69,7 +69,8 @@ extension DeskState {
         ActionPage(action, of: plan, in: self).write(to: &writer)
       }
     case .agency, .person, .group, .theme: DirectoryEntryPage(address, in: self).write(to: &writer)
-    case .settings, .entry: EntryPage(address, in: self).write(to: &writer)
+    case .audit, .auditReturn, .sampleCase, .finding, .settings, .entry:
+      EntryPage(address, in: self).write(to: &writer)
     }
   }
 }

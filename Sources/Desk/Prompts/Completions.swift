@@ -23,8 +23,15 @@ extension DeskState {
     case .agencyReturn: register.casesInOrder.flatMap { entries(AddressBook(register).names(in: $0), .agencyReturn) }
     case .objective, .recommendation, .action:
       register.plansInNaturalOrder.flatMap { entries(AddressBook(register).names(in: $0), target) }
-    case .anything: cases + plans
+    case .audit: audits
+    case .finding, .sampleCase, .auditReturn:
+      register.auditsInOrder.flatMap { entries(AddressBook(register).names(in: $0), target) }
+    case .anything: cases + plans + audits
     }
+  }
+
+  private var audits: [Completion] {
+    register.auditsInOrder.map { Completion($0.reference, foundBy: [$0.topic], note: $0.topic) }
   }
 
   private var people: [Completion] {

@@ -15,6 +15,8 @@ extension DeskState {
         + (register.plans[plan]?.recommendation(id)?.moves.isEmpty ?? false ? [.remove] : [])
     case .plan: [.move, .why, .history, .edit, .add]
     case .objective, .agency, .person, .group, .theme: [.edit, .history, .add, .remove]
+    case .audit: [.history, .edit, .add]
+    case .auditReturn, .sampleCase, .finding: [.edit, .history, .add, .remove]
     case .settings: [.edit, .history]
     case .entry(.chronology, []): [.add, .history]
     case .entry: register.isHistory(address) ? [.history, .add] : [.edit, .history, .add, .remove]

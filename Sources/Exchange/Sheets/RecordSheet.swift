@@ -43,7 +43,8 @@ public enum RecordSheet {
       case .caseFile: register.cases[CaseID(id)]?.reference
       case .plan: register.plans[PlanID(id)]?.reference
       case .action: register.action(ActionID(id)).map { $0.plan.reference(of: $0.action) }
-      case .agencyReturn, .objective, .recommendation, .anything: String?.none
+      case .audit: register.audits[AuditID(id)]?.reference
+      case .finding, .sampleCase, .auditReturn, .agencyReturn, .objective, .recommendation, .anything: String?.none
       }
     return name ?? id
   }

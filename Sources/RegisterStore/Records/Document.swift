@@ -10,10 +10,13 @@ enum Document: Sendable {
   case themes([Theme])
   case caseFile(CaseFile)
   case plan(Plan)
+  case audit(Audit)
   case chronology(Chronology)
   /// A board's own framework, scheme or calendar, which lies over the shipped ones.
   case framework(PracticeFramework)
   case scheme(BragScheme)
+  case scale(GradeScale)
+  case tool(AuditTool)
   case holidays(HolidayTable)
 
   /// Reads the file that stands at that path.
@@ -27,9 +30,12 @@ enum Document: Sendable {
       case .themes: .themes(try RecordReader.read(node, as: ThemeDirectory.self).themes)
       case .caseFile: .caseFile(try RecordReader.read(item: node))
       case .plan: .plan(try RecordReader.read(item: node))
+      case .audit: .audit(try RecordReader.read(item: node))
       case .chronology: .chronology(try RecordReader.read(item: node))
       case .framework: .framework(try RecordReader.read(item: node))
       case .scheme: .scheme(try RecordReader.read(item: node))
+      case .scale: .scale(try RecordReader.read(item: node))
+      case .tool: .tool(try RecordReader.read(node))
       case .holidays: .holidays(try RecordReader.read(node))
       }
   }
@@ -45,6 +51,7 @@ enum Document: Sendable {
       case .themes: .themes(register.themes)
       case .caseFile(let id): register.cases[id].map { .caseFile($0) }
       case .plan(let id): register.plans[id].map { .plan($0) }
+      case .audit(let id): register.audits[id].map { .audit($0) }
       case .chronology(let id): register.chronologies[id].map { .chronology($0) }
       }
     guard let found else { return nil }
@@ -61,8 +68,9 @@ enum Document: Sendable {
     case .themes: .themes
     case .caseFile(let file): .caseFile(file.id)
     case .plan(let plan): .plan(plan.id)
+    case .audit(let audit): .audit(audit.id)
     case .chronology(let chronology): .chronology(chronology.id)
-    case .framework, .scheme, .holidays: nil
+    case .framework, .scheme, .scale, .tool, .holidays: nil
     }
   }
 
@@ -76,9 +84,12 @@ enum Document: Sendable {
     case .themes(let list): RecordWriter.object(of: ThemeDirectory { $0.themes = list }, over: base)
     case .caseFile(let file): RecordWriter.object(ofItem: file, over: base)
     case .plan(let plan): RecordWriter.object(ofItem: plan, over: base)
+    case .audit(let audit): RecordWriter.object(ofItem: audit, over: base)
     case .chronology(let chronology): RecordWriter.object(ofItem: chronology, over: base)
     case .framework(let framework): RecordWriter.object(ofItem: framework, over: base)
     case .scheme(let scheme): RecordWriter.object(ofItem: scheme, over: base)
+    case .scale(let scale): RecordWriter.object(ofItem: scale, over: base)
+    case .tool(let tool): RecordWriter.object(of: tool, over: base)
     case .holidays(let table): RecordWriter.object(of: table, over: base)
     }
   }
@@ -95,8 +106,9 @@ extension Register {
     case .themes(let list): changeThemes { $0 = list }
     case .caseFile(let file): put(file)
     case .plan(let plan): put(plan)
+    case .audit(let audit): put(audit)
     case .chronology(let chronology): put(chronology)
-    case .framework, .scheme, .holidays: break
+    case .framework, .scheme, .scale, .tool, .holidays: break
     }
   }
 
@@ -108,7 +120,7 @@ extension Register {
     case .people: changePeople { $0 = [] }
     case .groups: changeGroups { $0 = [] }
     case .themes: changeThemes { $0 = [] }
-    case .caseFile, .plan, .chronology: remove(key)
+    case .caseFile, .plan, .audit, .chronology: remove(key)
     }
   }
 }

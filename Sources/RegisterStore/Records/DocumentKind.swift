@@ -4,7 +4,9 @@ import Casework
 enum DocumentKind: String, CaseIterable, Sendable {
   case settings, agencies, people, groups, themes
   case caseFile = "case"
-  case plan, chronology, framework, scheme, holidays
+  case plan, audit, chronology, framework, scheme, scale
+  case tool = "audit-tool"
+  case holidays
 
   /// The kind of file at a path within the register; nothing for what is none of Heed's.
   init?(path: String) {
@@ -19,6 +21,9 @@ enum DocumentKind: String, CaseIterable, Sendable {
       case "directory": [.agencies, .people, .groups, .themes].first { $0.rawValue == name }
       case "cases": .caseFile
       case "plans": .plan
+      case "audits": .audit
+      case "scales": .scale
+      case "audit-tools": .tool
       case "chronologies": .chronology
       case "frameworks": .framework
       case "schemes": .scheme
@@ -31,8 +36,9 @@ enum DocumentKind: String, CaseIterable, Sendable {
 
   /// The folders that hold documents, and whether a folder a year stands between.
   static let folders: [(name: String, hasYears: Bool)] = [
-    ("directory", false), ("cases", true), ("plans", true), ("chronologies", true), ("frameworks", false),
-    ("schemes", false), ("holidays", false),
+    ("directory", false), ("cases", true), ("plans", true), ("audits", true), ("chronologies", true),
+    ("frameworks", false),
+    ("schemes", false), ("scales", false), ("audit-tools", false), ("holidays", false),
   ]
 }
 
@@ -48,6 +54,7 @@ enum DocumentPath {
     case .themes: .success("directory/themes.json")
     case .caseFile(let id): path("cases", register.cases[id]?.reference ?? "", id.text, day)
     case .plan(let id): path("plans", register.plans[id]?.reference ?? "", id.text, day)
+    case .audit(let id): path("audits", register.audits[id]?.reference ?? "", id.text, day)
     case .chronology(let id):
       path(
         "chronologies", register.chronologies[id]?.caseFile.flatMap { register.cases[$0] }?.reference ?? "", id.text,

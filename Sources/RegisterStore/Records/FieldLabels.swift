@@ -20,9 +20,12 @@ struct FieldLabels: FieldVisitor {
     case .themes: labels(of: ThemeDirectory.self)
     case .caseFile: labels(of: CaseFile.self)
     case .plan: labels(of: Plan.self)
+    case .audit: labels(of: Audit.self)
     case .chronology: labels(of: Chronology.self)
     case .framework: labels(of: PracticeFramework.self)
     case .scheme: labels(of: BragScheme.self)
+    case .scale: labels(of: GradeScale.self)
+    case .tool: labels(of: AuditTool.self)
     case .holidays: labels(of: HolidayTable.self)
     case nil: FieldLabels()
     }

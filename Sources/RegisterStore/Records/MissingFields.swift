@@ -15,8 +15,9 @@ struct MissingFields: FieldVisitor {
     case .themes(let list): fields.visitAll(ThemeDirectory { $0.themes = list })
     case .caseFile(let file): fields.visitAll(file)
     case .plan(let plan): fields.visitAll(plan)
+    case .audit(let audit): fields.visitAll(audit)
     case .chronology(let chronology): fields.visitAll(chronology)
-    case .framework, .scheme, .holidays: break
+    case .framework, .scheme, .scale, .tool, .holidays: break
     }
     return fields.found
   }

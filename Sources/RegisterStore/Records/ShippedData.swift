@@ -8,8 +8,14 @@ public struct ShippedData: Sendable {
   var kinds: [CaseKindCard] = []
   var schemes: [BragScheme] = []
   var lists: [PhraseList] = []
+  var scales: [GradeScale] = []
+  var tools: [AuditTool] = []
   var holidays: [HolidayTable] = []
   var settings = AlertSettings()
+
+  private static let folders: Set = [
+    "frameworks", "kinds", "schemes", "lists", "scales", "audit-tools", "holidays", "settings",
+  ]
 
   init() {}
 
@@ -30,12 +36,14 @@ public struct ShippedData: Sendable {
   private mutating func take(_ path: String, _ bytes: [UInt8]) throws(JSONError) {
     guard let slash = path.firstIndex(of: "/") else { return }
     let folder = path[..<slash]
-    guard ["frameworks", "kinds", "schemes", "lists", "holidays", "settings"].contains(folder) else { return }
+    guard Self.folders.contains(String(folder)) else { return }
     let node = try JSONDocument(parsing: bytes).root
     switch folder {
     case "frameworks": frameworks.append(try RecordReader.read(item: node))
     case "kinds": kinds.append(try RecordReader.read(item: node))
     case "schemes": schemes.append(try RecordReader.read(item: node))
+    case "scales": scales.append(try RecordReader.read(item: node))
+    case "audit-tools": tools.append(try RecordReader.read(node))
     case "lists": lists.append(try RecordReader.read(item: node))
     case "holidays": holidays.append(try RecordReader.read(node))
     default: settings = try RecordReader.read(node)
@@ -49,13 +57,15 @@ public struct ShippedData: Sendable {
       switch document {
       case .framework(let framework): data.frameworks.append(framework)
       case .scheme(let scheme): data.schemes.append(scheme)
+      case .scale(let scale): data.scales.append(scale)
+      case .tool(let tool): data.tools.append(tool)
       case .holidays(let table): data.holidays.append(table)
       default: break
       }
     }
     return ReferenceData(
       frameworks: data.frameworks, kinds: data.kinds, schemes: data.schemes, lists: data.lists,
-      holidays: data.holidays, settings: data.settings)
+      scales: data.scales, tools: data.tools, holidays: data.holidays, settings: data.settings)
   }
 
   /// As the domain reads it, without any board's own.

@@ -32,9 +32,12 @@ public enum PublishedSchema {
     case .themes: SchemaVisitor.object(of: ThemeDirectory.self, isItem: false)
     case .caseFile: SchemaVisitor.object(of: CaseFile.self, isItem: true)
     case .plan: SchemaVisitor.object(of: Plan.self, isItem: true)
+    case .audit: SchemaVisitor.object(of: Audit.self, isItem: true)
     case .chronology: SchemaVisitor.object(of: Chronology.self, isItem: true)
     case .framework: SchemaVisitor.object(of: PracticeFramework.self, isItem: true)
     case .scheme: SchemaVisitor.object(of: BragScheme.self, isItem: true)
+    case .scale: SchemaVisitor.object(of: GradeScale.self, isItem: true)
+    case .tool: SchemaVisitor.object(of: AuditTool.self, isItem: false)
     case .holidays: SchemaVisitor.object(of: HolidayTable.self, isItem: false)
     }
   }
@@ -50,9 +53,12 @@ extension DocumentKind {
     case .themes: "directory/themes.json"
     case .caseFile: "cases: a referral, a review, or both"
     case .plan: "plans: objectives, recommendations and actions"
+    case .audit: "audits: sample, grades, findings and returns"
     case .chronology: "chronologies: what agencies knew and did, day by day"
     case .framework: "frameworks: the rules under which cases are decided and reviewed"
     case .scheme: "schemes: a board's colours and what it means by them"
+    case .scale: "scales: the grades a question of an audit may be given"
+    case .tool: "audit-tools: the questions of an audit"
     case .holidays: "holidays: the bank holidays of a division"
     }
   }

@@ -44,6 +44,9 @@ extension Session {
     case .action: "an action"
     case .recommendation: "a recommendation"
     case .agencyReturn: "an agency's return"
+    case .audit: "an audit"
+    case .auditReturn: "an agency's return to an audit"
+    case .conference: "a conference"
     case .group: "a group"
     }
   }

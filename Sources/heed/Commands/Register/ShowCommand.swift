@@ -89,6 +89,11 @@ extension Session {
     case .objective(let plan, let id): return json(register.plans[plan]?.objective(id), reading)
     case .recommendation(let plan, let id): return json(register.plans[plan]?.recommendation(id), reading)
     case .action(_, let id): return json(register.action(id)?.action, reading)
+    case .audit(let id): return json(register.audits[id], reading)
+    case .auditReturn(let audit, let id):
+      return json(register.audits[audit]?.returns.first { $0.id == id }, reading)
+    case .sampleCase(let audit, let id): return json(register.audits[audit]?.cases.first { $0.id == id }, reading)
+    case .finding(let audit, let id): return json(register.audits[audit]?.findings.first { $0.id == id }, reading)
     case .agency(let id): return json(register.agency(id), reading)
     case .person(let id): return json(register.person(id), reading)
     case .group(let id): return json(register.group(id), reading)
