@@ -137,10 +137,16 @@ extension AddressBook {
     pieces(reference.lowercased()).map { "/" + $0 }.joined()
   }
 
+  /// The parts between strokes, each in its pieces between hyphens. A hyphen alone is a part: it stands where an action has
+  /// no objective, and must not be passed over.
   private static func pieces(_ text: String) -> [String] {
-    text.split { $0 == "-" || $0 == "/" }.map { piece in
-      let number = piece.drop { $0 == "0" }
-      return piece.allSatisfy(\.isNumber) && !number.isEmpty ? String(number) : String(piece)
+    text.split(separator: "/").flatMap { part in
+      part == "-"
+        ? ["-"]
+        : part.split(separator: "-").map { piece in
+          let number = piece.drop { $0 == "0" }
+          return piece.allSatisfy(\.isNumber) && !number.isEmpty ? String(number) : String(piece)
+        }
     }
   }
 }

@@ -34,7 +34,9 @@ struct AddressBookTests {
     #expect(book.find("plan-2026-001/1/") == .several(["PLAN-2026-001/1/7b", "PLAN-2026-001/1/10b.ii"]))
   }
 
-  @Test("what fits nothing is nothing", arguments: ["", "  ", "SAR-2027-001", "PLAN-2026-001/1/99", "hold/9", "/"])
+  @Test(
+    "what fits nothing is nothing",
+    arguments: ["", "  ", "SAR-2027-001", "PLAN-2026-001/1/99", "PLAN-2026-001/-/1", "hold/9", "/"])
   func nothing(reference: String) {
     #expect(book.find(reference) == .nothing)
   }
