@@ -45,6 +45,7 @@ struct Heed: ParsableCommand {
           ProgressCommand.self, ExtendCommand.self, EvidenceCommand.self, SignOffCommand.self, BragCommand.self,
           AnswerCommand.self, ImpactCheckCommand.self, CarryForwardCommand.self,
         ]),
+      CommandGroup(name: "Audits", subcommands: [AuditCommand.self]),
     ])
 
   @OptionGroup var globals: GlobalOptions

@@ -11,11 +11,14 @@ struct VerbTests {
   private static func dump() throws -> [String: JSONValue] {
     let shop = try Workshop()
     let root = try shop.run(["--experimental-dump-help"]).json["command"]
-    let commands = root?["subcommands"]?.array ?? []
-    return Dictionary(
-      uniqueKeysWithValues: commands.compactMap { command in
-        command["commandName"]?.string.map { ($0, command) }
-      })
+    return Dictionary(uniqueKeysWithValues: (root?["subcommands"]?.array ?? []).flatMap(commands))
+  }
+
+  /// A command by its name; a group's own by the group's name and theirs.
+  private static func commands(of dumped: JSONValue) -> [(String, JSONValue)] {
+    guard let name = dumped["commandName"]?.string else { return [] }
+    let within = dumped["subcommands"]?.array ?? []
+    return within.isEmpty ? [(name, dumped)] : within.flatMap(commands).map { ("\(name) \($0.0)", $0.1) }
   }
 
   @Test("every verb with a usage is a command, and every command is a verb")
@@ -46,7 +49,7 @@ struct VerbTests {
 
   @Test("the help of every command shows the card's usage", arguments: Self.commands)
   func usage(_ verb: Verb) throws {
-    let help = try Workshop().run([verb.rawValue, "--help"]).out
+    let help = try Workshop().run(verb.commandWords + ["--help"]).out
     #expect(help.contains("USAGE: heed \(verb.card.usage)"))
   }
 

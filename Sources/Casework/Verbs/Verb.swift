@@ -16,6 +16,8 @@ public enum Verb: String, CaseIterable, Sendable {
   case acknowledge, why, history, undo, redo
   case `import` = "import"
   case export, check
+  // Of audits: on the command line they are words of `heed audit`.
+  case tools = "audit tools"
   // The desk's own.
   case open, back, filter, sort, directory, help, refresh, quit
   case palette, jump, tour
@@ -91,4 +93,7 @@ public struct VerbCard: Sendable {
 
 extension Verb {
   public var card: VerbCard { VerbCard.of(self) }
+
+  /// The words that call it on the command line: most are one, those about audits two ("audit grade").
+  public var commandWords: [String] { rawValue.split(separator: " ").map(String.init) }
 }

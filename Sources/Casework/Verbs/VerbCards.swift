@@ -6,6 +6,7 @@ extension VerbCard {
     case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .acknowledge:
       ofRecords(verb)
     case .progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward: ofPlans(verb)
+    case .tools: ofAudits(verb)
     case .open, .back, .group, .directory, .refresh, .quit: ofDesk(verb)
     case .filter, .savedFilters, .sort, .turnSort, .columns: ofLists(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)

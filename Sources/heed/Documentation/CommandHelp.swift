@@ -50,8 +50,16 @@ enum CommandHelp {
   }
 
   private static func command(of verb: Verb) -> any ParsableCommand.Type {
-    Heed.configuration.groupedSubcommands.flatMap(\.subcommands).first {
-      $0.configuration.commandName == verb.rawValue
-    } ?? Heed.self
+    verb.commandWords.reduce(Heed.self as any ParsableCommand.Type) { command, word in
+      command.command(called: word) ?? command
+    }
+  }
+}
+
+extension ParsableCommand {
+  /// The command of that name among this one's own.
+  static func command(called name: String) -> (any ParsableCommand.Type)? {
+    (configuration.subcommands + configuration.groupedSubcommands.flatMap(\.subcommands))
+      .first { $0.configuration.commandName == name }
   }
 }
