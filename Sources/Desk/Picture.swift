@@ -5,6 +5,7 @@ struct Picture: Sendable {
   let cases: [CaseRow]
   let plans: [PlanRow]
   let actions: [ActionRow]
+  let audits: [AuditRow]
   /// Those that stand; the acknowledged ones are counted apart.
   let alerts: [Alert]
   let acknowledged: [Alert]
@@ -16,12 +17,16 @@ struct Picture: Sendable {
     cases = register.caseRows(on: day)
     plans = register.planRows(on: day)
     actions = register.actionRows(on: day)
+    audits = register.auditsInOrder.map { AuditRow($0) }
     let all = register.alerts(on: day, files: files)
     alerts = all.filter { $0.acknowledged == nil }
     acknowledged = all.filter { $0.acknowledged != nil }
     clocks = register.cases.compactMapValues { $0.pressingClock(on: day, in: register) }
     upcoming = register.upcoming(from: day)
   }
+
+  /// The self-assessments in the view of standards, all others in that of audits.
+  func audits(in view: View) -> [AuditRow] { audits.filter { $0.kind.isSelfAssessment == (view == .standards) } }
 }
 
 extension CaseFile {

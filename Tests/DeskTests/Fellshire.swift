@@ -20,6 +20,7 @@ enum Fellshire {
     register.changeThemes { $0 = [Theme(id: ThemeID("voice")) { $0.name = "Voice of the adult" }] }
     for file in FellshireCases.all { register.put(file) }
     for plan in FellshirePlans.all { register.put(plan) }
+    for audit in FellshireAudits.all { register.put(audit) }
     register.forgetTouched()
     return register
   }()
@@ -51,7 +52,7 @@ enum Fellshire {
           BragLevel("amber", letter: "A", word: "Amber", meaning: .atRisk, description: "Issues being managed"),
           BragLevel("green", letter: "G", word: "Green", meaning: .onTarget, description: "On target"),
         ])
-    ])
+    ], scales: FellshireAudits.scales, tools: FellshireAudits.tools)
 
   private static let careAct = PracticeFramework(id: Identifier("care-act")) { framework in
     framework.title = "Care Act 2014"

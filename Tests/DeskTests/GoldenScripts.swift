@@ -29,6 +29,8 @@ struct GoldenScript: Sendable {
       name: "history", keys: "4 j j",
       event: .history(.action(PlanID("planm"), FellshirePlans.training), HistoryTests.entries.reversed())),
     GoldenScript(name: "as-at-asked", keys: "@"),
+    GoldenScript(name: "audits", keys: "5"),
+    GoldenScript(name: "standards", keys: "6"),
     GoldenScript(name: "today-alert", keys: "Enter j Enter"),
     GoldenScript(name: "acknowledge-form", keys: "Enter j A"),
     GoldenScript(name: "evidence-form", keys: "4 j j v"),

@@ -5,7 +5,7 @@ import Casework
 /// Every sort of thing that a screen can show. A new case of any of the desk's own lists has to be named here, and is
 /// then asked of the screens by `CoverageTests`.
 enum Panel: String, CaseIterable {
-  case today, cases, plans, actions
+  case today, cases, plans, actions, audits, standards
   case good, info, error
   case filter, naming, form, menu, reader, preview, palette, jump, tour
   case help, why, history, verbPage, minutes
@@ -20,6 +20,8 @@ enum Panel: String, CaseIterable {
       case .cases: .cases
       case .plans: .plans
       case .actions: .actions
+      case .audits: .audits
+      case .standards: .standards
       }
   }
 

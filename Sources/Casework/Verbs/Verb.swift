@@ -37,7 +37,7 @@ public enum Verb: String, CaseIterable, Sendable {
 
 /// The views of the desk.
 public enum View: String, CaseIterable, Sendable {
-  case today, cases, plans, actions
+  case today, cases, plans, actions, audits, standards
 
   /// The key that shows it.
   public var key: String {
@@ -46,6 +46,8 @@ public enum View: String, CaseIterable, Sendable {
     case .cases: "2"
     case .plans: "3"
     case .actions: "4"
+    case .audits: "5"
+    case .standards: "6"
     }
   }
 

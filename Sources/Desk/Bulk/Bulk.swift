@@ -29,6 +29,7 @@ extension Address {
     case .caseFile, .casePart: "case"
     case .agencyReturn: "return"
     case .plan: "plan"
+    case .audit: "audit"
     case .recommendation: "recommendation"
     default: "record"
     }
@@ -74,6 +75,8 @@ extension DeskState {
     case .plans: return picture.plans.filter { marks.contains($0.id.text) }.map { subject(.plan($0.id), $0.id.text) }
     case .actions:
       return picture.actions.filter { marks.contains($0.id.text) }.map { subject(.action($0.plan, $0.id), $0.id.text) }
+    case .audits, .standards:
+      return picture.audits(in: view).filter { marks.contains($0.id.text) }.map { subject(.audit($0.id), $0.id.text) }
     }
   }
 

@@ -8,7 +8,7 @@ struct FrameView {
 
   func draw(into canvas: inout Canvas) {
     if let rect = layout.header { canvas.within(rect) { HeaderView(state: state).draw(into: &$0) } }
-    if let rect = layout.tabs { canvas.within(rect) { TabView(state: state).draw(into: &$0) } }
+    if let rect = layout.tabs { canvas.within(rect) { TabView(state: state, width: rect.width).draw(into: &$0) } }
     if let rect = layout.rule { canvas.horizontalLine(at: rect.origin, length: rect.width) }
     drawBody(into: &canvas)
     canvas.within(layout.message) { MessageView(state: state, isAlsoKeys: layout.keys == nil).draw(into: &$0) }
@@ -53,6 +53,7 @@ struct FrameView {
     case .cases: CaseListView(state: state).draw(into: &canvas)
     case .plans: PlanListView(state: state).draw(into: &canvas)
     case .actions: ActionListView(state: state).draw(into: &canvas)
+    case .audits, .standards: AuditListView(state: state).draw(into: &canvas)
     }
   }
 
@@ -108,45 +109,5 @@ struct HeaderView {
       width: max(0, width - x - rightWidth - 1))
     guard width - rightWidth > 6 else { return }
     canvas.put(right, at: Point(width - rightWidth, 0), style: isPast ? Style(.soon, reverse: true) : Style(.dim))
-  }
-}
-
-/// The views and how much is in each, the one on show marked.
-struct TabView {
-  let state: DeskState
-
-  func draw(into canvas: inout Canvas) {
-    var x = 0
-    for view in View.allCases {
-      var style = Style(view == state.view ? .selected : .normal, bold: view == state.view)
-      style.reverse = view == state.view
-      x = canvas.put(" \(view.key) \(view.title) \(count(in: view)) ", at: Point(x, 0), style: style)
-      x += 1
-    }
-    let room = max(0, canvas.size.width - x)
-    let words = Breadcrumbs(state).text(width: room, glyphs: canvas.glyphs)
-    canvas.put(words, at: Point(x, 0), style: Style(.key), width: room)
-  }
-
-  private func count(in view: View) -> String {
-    switch view {
-    case .today:
-      let late = state.picture.alerts.count { $0.severity == .late }
-      return late == 0 ? "nothing late" : "\(late) late"
-    case .cases: return String(state.picture.cases.count)
-    case .plans: return String(state.picture.plans.count)
-    case .actions: return String(state.picture.actions.count)
-    }
-  }
-
-  /// The view whose tab covers a column.
-  func view(at column: Int) -> View? {
-    var x = 0
-    for view in View.allCases {
-      let end = x + TextWidth.columns(" \(view.key) \(view.title) \(count(in: view)) ")
-      if (x..<end).contains(column) { return view }
-      x = end + 1
-    }
-    return nil
   }
 }

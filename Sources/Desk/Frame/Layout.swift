@@ -64,7 +64,7 @@ struct DeskLayout: Equatable {
 
 extension DeskState {
   func layout(for size: Size) -> DeskLayout {
-    let isWide = view == .plans || view == .actions
+    let isWide = ![.today, .cases].contains(view)
     var layout = DeskLayout(
       size, titleRows: view == .today ? 0 : 1, rowsWanted: rowsWanted, besideFrom: isWide ? 150 : 100,
       share: memory.listShare)
@@ -80,6 +80,7 @@ extension DeskState {
     case .today, .cases: Int.max / 2
     case .plans: picture.plans.count
     case .actions: picture.actions.count
+    case .audits, .standards: picture.audits(in: view).count
     }
   }
 

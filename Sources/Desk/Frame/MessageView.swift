@@ -83,6 +83,8 @@ extension DeskState {
       let order = order(of: view)
       let sorted = ", by \(order.name)\(order.isTurned ? " turned round" : "")"
       return words(current.list.rows.count, of: picture.actions.count, "action") + sorted
+    case .audits: return words(current.list.rows.count, of: picture.audits(in: view).count, "audit")
+    case .standards: return words(current.list.rows.count, of: picture.audits(in: view).count, "round")
     }
   }
 

@@ -9,6 +9,7 @@ extension DeskState {
     case .cases(.file(let row)): sentence(of: row)
     case .plan(let row): sentence(of: row)
     case .action(let row): sentence(of: row)
+    case .audit(let row): sentence(of: row)
     }
   }
 
@@ -52,6 +53,10 @@ extension DeskState {
     return Self.listed([
       row.reference, row.text, row.agency?.name ?? "", leads, row.stage.words, claim, due, slips, row.standing,
     ])
+  }
+
+  private func sentence(of row: AuditRow) -> String {
+    Self.listed([row.reference, row.topic, row.kind.words, row.stage.words])
   }
 
   private static func listed(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: "; ") }

@@ -20,6 +20,7 @@ extension DeskState {
     case .cases: return names(CaseListView(state: self).columns, width)
     case .plans: return names(PlanListView(state: self).columns, width)
     case .actions: return names(ActionListView(state: self).columns, width)
+    case .audits, .standards: return names(AuditListView(state: self).columns, width)
     }
   }
 

@@ -6,6 +6,7 @@ enum DeskRow: ListRow {
   case cases(CaseListRow)
   case plan(PlanRow)
   case action(ActionRow)
+  case audit(AuditRow)
 
   var id: String {
     switch self {
@@ -13,6 +14,7 @@ enum DeskRow: ListRow {
     case .cases(let row): row.id
     case .plan(let row): row.id.text
     case .action(let row): row.id.text
+    case .audit(let row): row.id.text
     }
   }
 
@@ -20,7 +22,7 @@ enum DeskRow: ListRow {
     switch self {
     case .today(let row): row.isHeading
     case .cases(let row): row.isHeading
-    case .plan, .action: false
+    case .plan, .action, .audit: false
     }
   }
 
@@ -32,6 +34,7 @@ enum DeskRow: ListRow {
     case .cases(.file(let row)): .record(.caseFile(row.id))
     case .plan(let row): .record(.plan(row.id))
     case .action(let row): .record(.action(row.plan, row.id))
+    case .audit(let row): .record(.audit(row.id))
     }
   }
 }

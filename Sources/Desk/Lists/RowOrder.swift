@@ -67,6 +67,7 @@ extension View {
     case .cases: CaseOrder.cards
     case .plans: PlanOrder.cards
     case .actions: ActionOrder.cards
+    case .audits, .standards: AuditOrder.cards
     }
   }
 }

@@ -8,6 +8,7 @@ extension View {
     case .cases: CaseRow.vocabulary
     case .plans: PlanRow.vocabulary
     case .actions: ActionRow.vocabulary
+    case .audits, .standards: AuditRow.vocabulary
     }
   }
 }
@@ -21,6 +22,7 @@ extension DeskState {
     case .cases: FilterCompletion(of: text, at: cursor, for: picture.cases)
     case .plans: FilterCompletion(of: text, at: cursor, for: picture.plans)
     case .actions: FilterCompletion(of: text, at: cursor, for: picture.actions)
+    case .audits, .standards: FilterCompletion(of: text, at: cursor, for: picture.audits(in: view))
     }
   }
 
@@ -31,6 +33,7 @@ extension DeskState {
     case .cases: picture.cases.count(where: filter.matches)
     case .plans: picture.plans.count(where: filter.matches)
     case .actions: picture.actions.count(where: filter.matches)
+    case .audits, .standards: picture.audits(in: view).count(where: filter.matches)
     }
   }
 }

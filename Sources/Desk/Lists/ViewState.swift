@@ -33,6 +33,7 @@ extension DeskState {
       case .cases: caseRows.map(DeskRow.cases)
       case .plans: planRows.map(DeskRow.plan)
       case .actions: actionRows.map(DeskRow.action)
+      case .audits, .standards: auditRows(of: view).map(DeskRow.audit)
       }
     self[view].list.replace(with: rows)
   }

@@ -13,7 +13,7 @@ extension DeskRow {
   /// Whether it is a record, or an alert about one.
   var canBeMarked: Bool {
     switch self {
-    case .today(.alert), .cases(.file), .plan, .action: true
+    case .today(.alert), .cases(.file), .plan, .action, .audit: true
     case .today, .cases: false
     }
   }
@@ -73,6 +73,7 @@ extension DeskState {
     case .cases: Set(picture.cases.map(\.id.text))
     case .plans: Set(picture.plans.map(\.id.text))
     case .actions: Set(picture.actions.map(\.id.text))
+    case .audits, .standards: Set(picture.audits(in: view).map(\.id.text))
     }
   }
 

@@ -96,6 +96,8 @@ extension View {
     case .cases: "Shows referrals and reviews by stage, with their clocks."
     case .plans: "Shows the plans, and in each its objectives, recommendations and actions."
     case .actions: "Shows every action of every plan."
+    case .audits: "Shows the audits, with their returns, grading and findings."
+    case .standards: "Shows the self-assessments against standards, and how agencies answered."
     }
   }
 }

@@ -20,7 +20,7 @@ struct Tour: Sendable {
 extension Tour.Card {
   var title: String {
     switch self {
-    case .views: "Four views"
+    case .views: "Six views"
     case .list: "What there is"
     case .detail: "More about one"
     case .keys: "What can be done"
@@ -33,7 +33,8 @@ extension Tour.Card {
     let key = { (verb: Verb) in keymap.name(of: verb) }
     switch self {
     case .views:
-      return "Press 1 to 4: what needs doing today, the cases, the plans, and every action. "
+      return
+        "Press 1 to 6: what needs doing today, the cases, the plans, every action, the audits and the self-assessments. "
         + "The numbers beside them say how much is in each."
     case .list:
       return "Up and Down move, \(key(.open)) opens, \(key(.back)) comes back. "

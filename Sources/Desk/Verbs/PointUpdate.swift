@@ -42,7 +42,7 @@ extension DeskState {
 
   private mutating func press(at place: Point, _ layout: DeskLayout) {
     if let tabs = layout.tabs, tabs.contains(place) {
-      if let view = TabView(state: self).view(at: place.x - tabs.x) { show(view) }
+      if let view = TabView(state: self, width: tabs.width).view(at: place.x - tabs.x) { show(view) }
     } else if let page = trail.last {
       if layout.body.contains(place) { goInPage(to: page.top + place.y - layout.body.y) }
     } else if let divider = layout.divider, divider.contains(place) {
