@@ -66,7 +66,5 @@ extension Guard<CaseProposal> {
 
 extension Register {
   /// The plans drawn from a case, in the order of their references.
-  public func plans(from id: CaseID) -> [Plan] {
-    plansInOrder.filter { plan in plan.sources.contains { $0.record == id.erased } }
-  }
+  public func plans(from id: CaseID) -> [Plan] { plans(from: id.erased) }
 }

@@ -28,6 +28,15 @@ public struct ReportingYear: Hashable, Sendable {
   }
 }
 
+extension ReportingYear {
+  /// The board's year of that name, "2026/27"; nothing for words that are no name of one.
+  public init?(named name: String, of board: Board) {
+    guard let year = Int(name.prefix(4)), let end = Day(year: year, month: 12, day: 31) else { return nil }
+    self = board.reportingYear(holding: end)
+    guard self.name == name else { return nil }
+  }
+}
+
 extension Board {
   /// The board's reporting year that holds a day.
   public func reportingYear(holding day: Day) -> ReportingYear {

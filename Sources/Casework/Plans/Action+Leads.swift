@@ -1,4 +1,4 @@
-// Whether someone is a lead, however they are written down: the guards and the alerts ask here alone.
+// Whether someone is a lead, or two are one, however they are written down: the guards and the alerts ask here alone.
 extension Action {
   /// Whether someone is among its leads: the same person or, where a side is only words, the same words in any order.
   ///
@@ -13,6 +13,11 @@ extension Action {
 
 extension Register {
   public func isLead(_ party: Party, of action: Action) -> Bool { action.isLed(by: party) { person($0) } }
+
+  /// Whether two that are written down are the same person, each by identifier or in words.
+  public func isSame(_ one: Party, as other: Party) -> Bool {
+    SpokenOf(one) { person($0) }.isSame(as: SpokenOf(other) { person($0) })
+  }
 }
 
 /// Someone by the words that are said of them.
