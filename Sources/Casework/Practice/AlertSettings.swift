@@ -17,6 +17,10 @@ public struct AlertSettings: Fielded {
   public var familyContactDays = 90
   /// So many extensions or more are an alert.
   public var manyExtensions = 2
+  /// An audit has a low return when fewer of the agencies issued have returned, in percent.
+  public var lowReturnPercent = 75
+  /// So many months after it closes an audit is done again, unless its closing says otherwise.
+  public var reauditMonths = 12
   /// Clocks, by code, that this board counts from their alternative trigger.
   public var alternativeTriggers: [String] = []
 
@@ -30,6 +34,8 @@ public struct AlertSettings: Fielded {
     fields.field("approvedWithoutPlanDays", &approvedWithoutPlanDays)
     fields.field("familyContactDays", &familyContactDays)
     fields.field("manyExtensions", &manyExtensions)
+    fields.field("lowReturnPercent", &lowReturnPercent)
+    fields.field("reauditMonths", &reauditMonths)
     fields.field("alternativeTriggers", &alternativeTriggers)
   }
 
