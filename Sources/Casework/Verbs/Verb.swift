@@ -18,6 +18,13 @@ public enum Verb: String, CaseIterable, Sendable {
   case export, check
   // Of audits: on the command line they are words of `heed audit`.
   case tools = "audit tools"
+  case chooseTool = "audit tool"
+  case sample = "audit sample"
+  case issue = "audit issue"
+  case requirement = "audit requirement"
+  case changeMethod = "audit method"
+  case carryAudit = "audit carry"
+  case reaudit = "audit reaudit"
   // The desk's own.
   case open, back, filter, sort, directory, help, refresh, quit
   case palette, jump, tour

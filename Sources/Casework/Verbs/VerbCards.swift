@@ -6,7 +6,7 @@ extension VerbCard {
     case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .acknowledge:
       ofRecords(verb)
     case .progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward: ofPlans(verb)
-    case .tools: ofAudits(verb)
+    case .tools, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit: ofAudits(verb)
     case .open, .back, .group, .directory, .refresh, .quit: ofDesk(verb)
     case .filter, .savedFilters, .sort, .turnSort, .columns: ofLists(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)
@@ -70,10 +70,11 @@ extension VerbCard {
     case .import:
       VerbCard(
         verb, "import", on: .register,
-        "Reads a plan, people, agencies or a chronology from a file, whole or not at all.",
-        usage: "import plan|people|agencies|chronology FILE [--map FIELD=COLUMN] [--dry-run]",
+        "Reads a plan, an audit's grades, people, agencies or a chronology from a file, whole or not at all.",
+        usage:
+          "import plan|audit|people|agencies|chronology FILE [--into AUD] [--map FIELD=COLUMN] [--dry-run]",
         example: "heed import plan delivery-plan.csv --dry-run",
-        also: ["load", "read in", "bring in a spreadsheet", "upload a plan"])
+        also: ["load", "read in", "bring in a spreadsheet", "upload a plan", "bring in audit grades"])
     case .export:
       VerbCard(
         verb, "export", on: .register, "Writes a list to a CSV file that a spreadsheet opens safely.",

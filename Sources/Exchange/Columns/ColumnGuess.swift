@@ -8,31 +8,46 @@ public struct ColumnGuess<Column: ImportColumn>: Sendable, Equatable {
   public private(set) var places: [Column: Int] = [:]
   /// What was found by a heading that only begins in a usual way.
   public private(set) var likely: Set<Column> = []
+  /// The columns, from 1, whose headings are words of the sheet's own subject, and what those mean.
+  public private(set) var known: [Int: String] = [:]
 
-  /// Finds the first row with at least two usual headings, also below title rows.
+  /// Finds the first row with at least two headings that are usual or known, also below title rows.
   ///
-  /// - Parameter mappings: columns named by hand, which go before any guess.
+  /// - Parameters:
+  ///   - mappings: columns named by hand, which go before any guess.
+  ///   - meaning: what a heading that is not a usual one means where it is a word of the sheet's subject, such as a
+  ///     question of an audit; nothing where it is none.
   /// - Throws: a refusal where no row is a header, a mapping names nothing, or nothing needed was found.
-  public init(_ table: CSVTable, mappings: [ColumnMapping] = []) throws(ImportRefusal) {
+  public init(
+    _ table: CSVTable, mappings: [ColumnMapping] = [], knowing meaning: (String) -> String? = { _ in nil }
+  ) throws(ImportRefusal) {
     let fields = try mappings.map { mapping throws(ImportRefusal) in try Self.field(mapping) }
-    let guesses = table.rows.prefix(30).enumerated().lazy.map { index, row in
-      Self(row: index + 1, headings: row, claiming: fields, mappings)
+    var found: Self?
+    for (index, row) in table.rows.prefix(30).enumerated() where found == nil {
+      let guess = Self(row: index + 1, headings: row, claiming: fields, mappings, meaning)
+      if guess.places.count + guess.known.count >= 2 { found = guess }
     }
-    guard let found = guesses.first(where: { $0.places.count >= 2 }) else { throw Self.noHeader }
+    guard let found else { throw Self.noHeader }
     self = found
     for (field, mapping) in zip(fields, mappings) where places[field] == nil || !isNamed(field, mapping) {
       throw ImportRefusal(
         "--map \(mapping.field)=\(mapping.column) names no column of row \(headerRow): use a heading or letters up to "
           + "\(CellPlace.letters(headings.count)).")
     }
-    guard Column.needed.contains(where: { places[$0] != nil }) else { throw nothingNeeded }
+    guard known.count >= 2 || Column.needed.contains(where: { places[$0] != nil }) else { throw nothingNeeded }
   }
 
-  private init(row: Int, headings: [String], claiming fields: [Column], _ mappings: [ColumnMapping]) {
+  private init(
+    row: Int, headings: [String], claiming fields: [Column], _ mappings: [ColumnMapping], _ meaning: (String) -> String?
+  ) {
     headerRow = row
     self.headings = headings
     let keys = headings.map(\.wordKey)
     for (field, mapping) in zip(fields, mappings) { places[field] = Self.column(mapping, keys) }
+    let usual = Set(Column.allCases.flatMap(\.usualHeadings))
+    for (index, key) in keys.enumerated() where !places.values.contains(index + 1) && !usual.contains(key) {
+      known[index + 1] = meaning(headings[index])
+    }
     guess { heading, usual in heading.wordKey == usual }
     guess { heading, usual in Self.withoutBrackets(heading) == usual }
     let certain = Set(places.keys)
@@ -43,7 +58,7 @@ public struct ColumnGuess<Column: ImportColumn>: Sendable, Equatable {
   /// Gives each thing not yet found the first free column whose heading agrees.
   private mutating func guess(_ agrees: (String, String) -> Bool) {
     for field in Column.allCases where places[field] == nil {
-      let taken = Set(places.values)
+      let taken = Set(places.values).union(known.keys)
       let column = field.usualHeadings.compactMap { usual in
         headings.indices.first { !taken.contains($0 + 1) && agrees(headings[$0], usual) }
       }.first
@@ -73,7 +88,7 @@ public struct ColumnGuess<Column: ImportColumn>: Sendable, Equatable {
 
   /// The columns, from 1, that nothing was found in: their words are kept as they are.
   public var kept: [Int] {
-    let taken = Set(places.values)
+    let taken = Set(places.values).union(known.keys)
     return (1..<(headings.count + 1)).filter { !taken.contains($0) }
   }
 
@@ -88,6 +103,7 @@ public struct ColumnGuess<Column: ImportColumn>: Sendable, Equatable {
     let fields = Dictionary(places.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     return headings.indices.map { index in
       let name = "Column \(CellPlace.letters(index + 1)) “\(headings[index].collapsed)”"
+      if let meaning = known[index + 1] { return "\(name) is \(meaning)." }
       guard let field = fields[index + 1] else { return "\(name) is kept as it is." }
       return "\(name) is \(likely.contains(field) ? "probably " : "")the \(field.words)."
     }

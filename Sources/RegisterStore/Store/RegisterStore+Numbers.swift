@@ -11,6 +11,9 @@ extension RegisterStore {
     for plan in register.plans.values {
       for reference in [plan.reference] + plan.formerly { digest.note(reference: reference) }
     }
+    for audit in register.audits.values {
+      for reference in [audit.reference] + audit.formerly { digest.note(reference: reference) }
+    }
     for path in Array(files.keys) + Array(digest.files.keys) {
       let name = RegisterFolder.split(path).name
       if let hyphen = name.lastIndex(of: "-") { digest.note(reference: String(name[..<hyphen])) }

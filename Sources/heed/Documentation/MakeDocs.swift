@@ -25,6 +25,9 @@ enum VerbGroups {
     ("Change", [.add, .edit, .remove, .move, .acknowledge, .undo, .redo]),
     ("Cases", [.request, .chase, .settle, .commission, .hold, .release]),
     ("Plans", [.progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward]),
-    ("Audits", [.tools]),
+    (
+      "Audits",
+      [.tools, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit]
+    ),
   ]
 }

@@ -1,14 +1,15 @@
 import Casework
 
-/// What `heed add` can make: five kinds with commands of their own, and every entry of a list.
+/// What `heed add` can make: six kinds with commands of their own, and every entry of a list.
 enum AddKind {
-  case caseFile, plan, objective, recommendation, action
+  case caseFile, plan, audit, objective, recommendation, action
   case entry(EntryKind)
 
   init?(named name: String) {
     switch name.lowercased() {
     case "case": self = .caseFile
     case "plan": self = .plan
+    case "audit": self = .audit
     case "objective": self = .objective
     case "recommendation", "rec": self = .recommendation
     case "action": self = .action
@@ -19,7 +20,7 @@ enum AddKind {
   }
 
   /// Every name, for completion and for refusals.
-  static var names: [String] { ["case", "plan"] + EntryKind.all.map(\.name) }
+  static var names: [String] { ["case", "plan", "audit"] + EntryKind.all.map(\.name) }
 
   /// The fields that may be typed, and what they take.
   var fields: [(option: String, words: String)] {
@@ -36,6 +37,12 @@ enum AddKind {
         ("reference", "Reference; the next one where it is not given"),
         ("source", "The case it comes from, or words for another source; may be repeated"),
       ] + FieldListing.entries(of: Plan()).filter { $0.option != "reference" }.helpLines
+    case .audit:
+      [
+        ("reference", "Reference; the next one where it is not given"),
+        ("year", "Programme year, such as 2026/27; that of its start where it is not given"),
+        ("tool", "The tool whose questions it asks, by its code: heed audit tools lists them"),
+      ] + FieldListing.entries(of: Audit()).filter { !["reference", "year"].contains($0.option) }.helpLines
     case .objective: Self.numbered(FieldListing.entries(of: Objective()))
     case .recommendation:
       [("agency", "An agency it is addressed to; may be repeated")]
@@ -59,7 +66,7 @@ extension AddKind {
   /// What an entry is added to; nothing for what stands by itself.
   var needsHome: Bool {
     switch self {
-    case .caseFile, .plan: false
+    case .caseFile, .plan, .audit: false
     case .objective, .recommendation, .action: true
     case .entry(let kind): if case .directory = kind.home { false } else { true }
     }

@@ -26,6 +26,7 @@ extension Session {
   /// Which list most likely holds what a reference was meant to name.
   private static func listHint(for reference: String) -> String {
     let plain = reference.uppercased()
+    if plain.hasPrefix("AUD") { return plain.contains("/F") ? "findings" : "audits" }
     guard plain.hasPrefix("PLAN") else { return "cases" }
     if plain.contains("/REC") { return "recommendations" }
     return plain.contains("/") ? "actions" : "plans"
@@ -73,6 +74,26 @@ extension Session {
     guard case .agencyReturn(let id, let entry, _) = try find(reference), let held = register.cases[id],
       let found = held.agencyReturn(entry)?.entry
     else { throw wrongKind(reference, needed: "an agency's return: name one as SAR-2026-004/police") }
+    return (held, found)
+  }
+
+  /// An audit, named by its own reference or by one of its cases, findings or returns.
+  func audit(_ reference: String) throws -> Audit {
+    let id: AuditID? =
+      switch try find(reference) {
+      case .audit(let id), .sampleCase(let id, _), .finding(let id, _), .auditReturn(let id, _): id
+      default: nil
+      }
+    guard let held = id.flatMap({ register.audits[$0] }) else {
+      throw wrongKind(reference, needed: "an audit: name one as AUD-2026-003")
+    }
+    return held
+  }
+
+  func auditReturn(_ reference: String) throws -> (audit: Audit, entry: AuditReturn) {
+    guard case .auditReturn(let id, let entry) = try find(reference), let held = register.audits[id],
+      let found = held.agencyReturn(entry)
+    else { throw wrongKind(reference, needed: "an agency's return to an audit: name one as AUD-2026-003/police") }
     return (held, found)
   }
 

@@ -9,5 +9,8 @@ struct AuditCommand: ParsableCommand {
       Audits are listed by heed list audits, scheduled by heed add audit, and moved from stage to stage by heed move.
       Example: heed audit results AUD-2026-003 --by section
       """,
-    subcommands: [ToolsCommand.self])
+    subcommands: [
+      ToolsCommand.self, ToolCommand.self, SampleCommand.self, IssueCommand.self, RequirementCommand.self,
+      MethodCommand.self, CarryCommand.self, ReauditCommand.self,
+    ])
 }

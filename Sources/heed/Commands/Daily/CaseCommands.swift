@@ -32,7 +32,7 @@ struct RequestCommand: RegisterCommand {
 struct ChaseCommand: RegisterCommand {
   static let verb = Verb.chase
 
-  @Argument(help: ArgumentHelp("The agency's return, as SAR-2026-004/police.", valueName: "ref"))
+  @Argument(help: ArgumentHelp("The agency's return, as SAR-2026-004/police or AUD-2026-003/police.", valueName: "ref"))
   var reference: String
   @Option(help: "The day it was chased.")
   var on: String?
@@ -41,13 +41,16 @@ struct ChaseCommand: RegisterCommand {
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
-    let (file, entry) = try session.agencyReturn(reference)
     let day = try session.dayOrToday(on)
     let chase = Chase(id: session.mint.make()) { chase in
       chase.on = day
       chase.by = session.actor
       chase.note = note ?? ""
     }
+    if case .auditReturn(let audit, let entry) = try session.find(reference) {
+      return try session.commit(ChaseAuditReturn(audit: audit, entry: entry, chase: chase))
+    }
+    let (file, entry) = try session.agencyReturn(reference)
     try session.commit(ChaseReturn(file.id, entry.id, chase: chase, occasion: session.occasion))
   }
 }

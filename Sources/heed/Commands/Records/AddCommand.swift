@@ -5,7 +5,7 @@ struct AddCommand: RegisterCommand {
   static let verb = Verb.add
 
   @Argument(
-    help: ArgumentHelp("What to add: case, plan, action, recommendation, person, …", valueName: "kind"),
+    help: ArgumentHelp("What to add: case, plan, audit, action, recommendation, person, …", valueName: "kind"),
     completion: .list(AddKind.names))
   var kind: String
 
@@ -27,6 +27,7 @@ struct AddCommand: RegisterCommand {
     switch kind {
     case .caseFile: try session.addCase(fields)
     case .plan: try session.addPlan(fields)
+    case .audit: try session.addAudit(fields)
     case .objective: try session.addObjective(fields, in: try needed(home, "objective"))
     case .recommendation: try session.addRecommendation(fields, in: try needed(home, "recommendation"))
     case .action: try session.addAction(fields, in: try needed(home, "action"))

@@ -4,7 +4,7 @@ import Casework
 struct MoveCommand: RegisterCommand {
   static let verb = Verb.move
 
-  @Argument(help: ArgumentHelp("The case, plan, recommendation or action.", valueName: "ref"))
+  @Argument(help: ArgumentHelp("The case, plan, recommendation, action, audit or return to one.", valueName: "ref"))
   var reference: String
 
   @Argument(help: ArgumentHelp("The stage to go to; without it, where it can go is shown.", valueName: "stage"))
@@ -99,7 +99,15 @@ extension Session {
       return MoveAction(
         plan: plan, action: id, to: try choice(stage, "stage of an action"), details: details, moveID: mint.make(),
         today: today)
-    default: throw wrongKind(called, needed: "something with stages: a case, a plan, a recommendation or an action")
+    case .audit(let id):
+      return MoveAudit(
+        audit: id, to: try choice(stage, "stage of an audit"), details: details, moveID: mint.make(), today: today)
+    case .auditReturn(let audit, let id):
+      return MoveAuditReturn(
+        audit: audit, entry: id, to: try choice(stage, "stage of a return to an audit"), details: details,
+        moveID: mint.make(), today: today)
+    default:
+      throw wrongKind(called, needed: "something with stages: a case, a plan, a recommendation, an action or an audit")
     }
   }
 

@@ -27,6 +27,12 @@ extension Session {
     case .action(_, let id):
       let found = register.action(id)?.action
       return found.map { register.stageOptions(of: $0, details: details, on: today).map { ("", $0) } } ?? []
+    case .audit(let id):
+      return register.audits[id].map { register.stageOptions(of: $0, details: details, on: today).map { ("", $0) } }
+        ?? []
+    case .auditReturn(let audit, let id):
+      guard let audit = register.audits[audit], let entry = audit.agencyReturn(id) else { return [] }
+      return register.stageOptions(of: entry, in: audit, details: details, on: today).map { ("", $0) }
     default: return []
     }
   }
@@ -50,6 +56,7 @@ enum WayOut {
   static func words(for field: String, of reference: String) -> String? {
     if MoveOptions.names.contains(field) { return "--\(field)" }
     switch field {
+    case "summary" where reference.hasPrefix("AUD"): return "heed edit \(reference) --outcome.summary …"
     case "referrer", "summary", "received", "notified", "decision-told":
       return "heed edit \(reference) --referral.\(field) …"
     case "reviewer", "impact-statement": return "heed edit \(reference) --review.\(field) …"
@@ -61,6 +68,12 @@ enum WayOut {
     case "leads": return "heed edit \(reference) --lead NAME"
     case "due": return "heed edit \(reference) --due DAY"
     case "impact": return "heed edit \(reference) --impact …"
+    case "lead-auditor", "topic": return "heed edit \(reference) --\(field) …"
+    case "tool": return "heed audit tool \(reference) CODE"
+    case "cases": return "heed audit sample \(reference) --cases NUMBER"
+    case "findings": return "heed audit plan \(reference), or heed audit no-action \(reference)/F1 --reason …"
+    case "plan": return "heed audit plan \(reference)"
+    case "requirements": return "heed audit requirement \(reference) CODE met"
     case "responses": return "heed answer \(reference) --agency CODE --answer accepted"
     default: return nil
     }

@@ -4,10 +4,11 @@ import Exchange
 
 struct ImportCommand: RegisterCommand {
   static let verb = Verb.import
+  private static let kinds = ["plan", "audit", "people", "agencies", "chronology"]
 
   @Argument(
-    help: ArgumentHelp("What the file holds: plan, people, agencies or chronology.", valueName: "kind"),
-    completion: .list(["plan", "people", "agencies", "chronology"]))
+    help: ArgumentHelp("What the file holds: plan, audit, people, agencies or chronology.", valueName: "kind"),
+    completion: .list(Self.kinds))
   var kind: String
   @Argument(
     help: ArgumentHelp("The CSV file; - reads stdin.", valueName: "file"), completion: .file(extensions: ["csv"]))
@@ -20,9 +21,10 @@ struct ImportCommand: RegisterCommand {
   var dryRun = false
   @Option(help: "utf-8, windows-1252, utf-16le or utf-16be.")
   var encoding: String?
+  @OptionGroup(title: "Of an audit") var audit: AuditImportOptions
   @Option(help: "What the plan is called.")
   var title: String?
-  @Option(help: "The plan's reference; the next one where it is not given.")
+  @Option(help: "The new plan's or audit's reference; the next one where it is not given.")
   var reference: String?
   @Option(help: "The colours that the plan's claims are made in: a scheme's code.")
   var scheme: String?
@@ -34,13 +36,14 @@ struct ImportCommand: RegisterCommand {
 
   func run(in session: Session) throws {
     let kind = kind.lowercased()
-    guard ["plan", "people", "agencies", "chronology"].contains(kind) else {
-      throw Refusal("“\(kind)” cannot be imported: choose plan, people, agencies or chronology.", .usage)
+    guard Self.kinds.contains(kind) else {
+      throw Refusal("“\(kind)” cannot be imported: choose \(Self.kinds.alternatives).", .usage)
     }
     do {
       let sheet = try SheetInput(file: file, encoding: encoding, mappings: map)
       switch kind {
       case "plan": try importPlan(sheet, in: session)
+      case "audit": try importAudit(sheet, in: session)
       case "people": try importPeople(sheet, in: session)
       case "agencies": try importAgencies(sheet, in: session)
       default: try importChronology(sheet, in: session)
@@ -62,6 +65,17 @@ struct ImportCommand: RegisterCommand {
       guesses: read.columns.sentences, doubts: read.doubts(with: command), summary: read.summary)
     try finish(report, command, in: session)
     if !dryRun { Output.line(reference) }
+  }
+
+  private func importAudit(_ sheet: SheetInput, in session: Session) throws {
+    let audit = try audit.home(called: reference, in: session)
+    let read = try AuditImport(
+      sheet.table, document: sheet.document, into: audit, mappings: sheet.mappings, register: session.register,
+      occasion: session.occasion, mint: session.mint)
+    try finish(
+      ImportReport(guesses: read.guesses, doubts: read.doubts, summary: "\(audit.reference): \(read.summary)"),
+      read.command, in: session)
+    if !dryRun { Output.line(audit.reference) }
   }
 
   private func importPeople(_ sheet: SheetInput, in session: Session) throws {
