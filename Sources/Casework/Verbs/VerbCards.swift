@@ -37,7 +37,7 @@ extension VerbCard {
     case .alerts:
       VerbCard(
         verb, "alerts", on: .register, "Lists what is late, due soon, contradictory or missing, and who owes it.",
-        usage: "alerts [FILTER] [--within 14d] [--check]", example: "heed alerts agency:police is:late",
+        usage: "alerts [FILTER] [--within 14d] [--check] [--ics|--digest DIR]", example: "heed alerts agency:police is:late",
         also: ["overdue", "late", "warnings", "what is owed", "what needs doing"])
     case .list:
       VerbCard(

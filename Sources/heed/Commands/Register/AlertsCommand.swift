@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Exchange
 import StrictJSON
 
 struct AlertsCommand: RegisterCommand {
@@ -14,7 +15,19 @@ struct AlertsCommand: RegisterCommand {
   @Flag(help: "End with status 3 where something is late and not acknowledged.")
   var check = false
 
+  @Flag(help: "Write a calendar of what is late or soon, for other programs to take in.")
+  var ics = false
+
+  @Option(
+    help: ArgumentHelp("Write a letter for each agency's lead officer into a directory.", valueName: "dir"),
+    completion: .directory)
+  var digest: String?
+
   @OptionGroup var globals: GlobalOptions
+
+  func validate() throws {
+    if ics, digest != nil { throw ValidationError("Choose one of --ics and --digest.") }
+  }
 
   func run(in session: Session) throws {
     let all = session.alerts(within: try days())
@@ -22,12 +35,19 @@ struct AlertsCommand: RegisterCommand {
     let fitting = filter.isEmpty ? all : all.filter { filter.matches($0) }
     let hasHidden = !filter.asks(for: .acknowledged) && fitting.contains { $0.isAcknowledged }
     let standing = hasHidden ? fitting.filter { !$0.isAcknowledged } : fitting
-    write(standing, in: session)
+    try put(standing, in: session)
     let hidden = fitting.count - standing.count
     if hidden > 0 { session.tell("\(hidden) acknowledged: heed alerts is:acknowledged shows them.") }
     if check, standing.contains(where: { $0.severity == .late && $0.acknowledged == nil }) {
       throw Leaving(status: .late)
     }
+  }
+
+  private func put(_ alerts: [Alert], in session: Session) throws {
+    if let digest { return try session.writeDigests(of: alerts, into: digest) }
+    guard ics else { return write(alerts, in: session) }
+    let board = session.register.settings.board.name
+    Output.data(CalendarFile.bytes(alerts.compactMap(CalendarEvent.init), titled: board, at: WallClock.now))
   }
 
   private func write(_ alerts: [Alert], in session: Session) {

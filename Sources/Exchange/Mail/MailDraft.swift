@@ -1,0 +1,60 @@
+import Casework
+
+/// A message that has not been sent: a mail program opens its file as a draft, to be read before it goes.
+public struct MailDraft: Sendable, Equatable {
+  /// Someone's name and address.
+  public struct Mailbox: Sendable, Equatable {
+    public let name: String
+    /// Blank where none is known: the draft then waits for one.
+    public let address: String
+
+    public init(name: String, address: String) {
+      self.name = name
+      self.address = address
+    }
+  }
+
+  public let from: Mailbox
+  public let to: Mailbox?
+  public let subject: String
+  public let text: String
+
+  public init(from: Mailbox, to: Mailbox?, subject: String, text: String) {
+    self.from = from
+    self.to = to
+    self.subject = subject
+    self.text = text
+  }
+
+  /// The message as a file (RFC 5322, text in UTF-8): the lines end in CR and LF.
+  public func bytes(at moment: Instant) -> [UInt8] {
+    var lines = ["Date: \(Self.date(moment))", "From: \(Self.words(of: from, orElse: "no-address@heed.invalid"))"]
+    if let to, MailHeader.isAddress(to.address) { lines.append("To: \(Self.words(of: to, orElse: to.address))") }
+    lines += ["Subject: \(MailHeader.text(subject))", "MIME-Version: 1.0"]
+    // Outlook opens a file with this line as a draft.
+    lines += [
+      "X-Unsent: 1", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable", "",
+    ]
+    lines += text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      QuotedPrintable.line(Self.visible($0))
+    }
+    return Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
+  }
+
+  private static func words(of mailbox: Mailbox, orElse address: String) -> String {
+    let known = MailHeader.isAddress(mailbox.address) ? mailbox.address : address
+    return mailbox.name.isEmpty ? known : "\(MailHeader.phrase(mailbox.name)) <\(known)>"
+  }
+
+  /// A line without what could act on a terminal or turn its words round.
+  private static func visible(_ line: Substring) -> String {
+    String(String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isControl }))
+  }
+
+  /// "Sat, 21 Nov 2026 05:31:00 +0000".
+  private static func date(_ moment: Instant) -> String {
+    let day = moment.dayInUTC
+    let number = day.words.count < 11 ? "0\(day.words)" : day.words
+    return "\(day.weekday.shortName), \(number) \(moment.fieldText.dropFirst(11).prefix(8)) +0000"
+  }
+}
