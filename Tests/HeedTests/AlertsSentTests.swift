@@ -7,10 +7,10 @@ struct AlertsSentTests {
   private func shop() throws -> Workshop {
     let shop = try Workshop.withPlan()
     try shop.done("add", "person", "--name", "Jo March", "--email", "jo@police.invalid")
-    try shop.done("add", "agency", "--code", "pol/../x", "--name", "Fellshire Police", "--lead-officer", "Jo March")
+    try shop.done("add", "agency", "--code", "po/l", "--name", "Fells Police", "--lead-officer", "Jo March")
     try shop.done(
       "add", "action", "--in", "PLAN-2026-001", "--ref", "9", "--text", "Train staff, all of them", "--due", "1/10/26",
-      "--lead-agency", "Fellshire Police")
+      "--lead-agency", "Fells Police")
     return shop
   }
 

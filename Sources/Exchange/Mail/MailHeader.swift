@@ -26,7 +26,7 @@ enum MailHeader {
     var (words, piece) = ([String](), "")
     for scalar in text.unicodeScalars where !scalar.isControl {
       let octets = String(scalar).utf8.map(hexadecimal).joined()
-      if piece.utf8.count + octets.utf8.count > 60 {
+      if piece.utf8.count + octets.utf8.count > 50 {
         words.append(piece)
         piece = ""
       }
