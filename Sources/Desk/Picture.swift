@@ -17,7 +17,7 @@ struct Picture: Sendable {
     cases = register.caseRows(on: day)
     plans = register.planRows(on: day)
     actions = register.actionRows(on: day)
-    audits = register.auditsInOrder.map { AuditRow($0) }
+    audits = register.auditRows(on: day)
     let all = register.alerts(on: day, files: files)
     alerts = all.filter { $0.acknowledged == nil }
     acknowledged = all.filter { $0.acknowledged != nil }

@@ -33,6 +33,7 @@ struct Filling: FieldVisitor {
     case .number: return T(fieldText: "\(count)")
     case .choice(let choices): return choices.last.flatMap { T(fieldText: $0.stored) }
     case .link: return T(fieldText: "link\(count)")
+    case .mention: return T(fieldText: count.isMultiple(of: 2) ? "@item\(count)" : "A finding in words")
     case .party: return T(fieldText: count.isMultiple(of: 2) ? "@person\(count)" : "Head of Service")
     }
   }

@@ -29,12 +29,7 @@ struct RecommendationOnDay {
     return Concern(.recommendationLeftOpen, recommendation.stage.words)
   }
 
-  /// A part may be carried out by the actions of the whole.
-  var noAction: Concern? {
-    guard isOpen, !recommendation.isAlreadyInPlace, progress.actions == 0 else { return nil }
-    if let parent = recommendation.parent, context.index.answers.isAnswered(parent) { return nil }
-    return Concern(.noAction)
-  }
+  var noAction: Concern? { context.index.answers.lacksAction(recommendation) ? Concern(.noAction) : nil }
 
   var rejectedNoReason: Concern? {
     recommendation.responses.first { $0.answer == .rejected && $0.reason.isVoid }

@@ -19,6 +19,25 @@ extension Audit {
   /// The agencies that were asked and have neither answered nor been let go.
   public var awaited: [AuditReturn] { returns.filter { $0.stage == .issued } }
 
+  /// The next day of its timetable, by where it stands; nothing where none was set, and once it is signed off.
+  public var nextDay: Day? {
+    switch stage {
+    case .scheduled: timetable.startBy
+    case .initiated, .collecting: timetable.collectBy
+    case .moderation: timetable.reportBy
+    case .reported: timetable.planBy
+    case .actionPlan: timetable.signOffBy
+    case .signedOff, .closed, .replaced: nil
+    }
+  }
+
+  /// Responses with a grade, before moderation: a comment alone counts as not graded.
+  public var gradedCount: Int {
+    sheets.reduce(0) { count, sheet in
+      sheet.role == .moderation ? count : count + sheet.responses.count { !$0.grade.isEmpty }
+    }
+  }
+
   /// The programme year it was first planned for: "2025/26".
   public var originalYear: String { yearSlips.first?.from ?? year }
 
@@ -36,5 +55,11 @@ extension AuditReturn {
   /// The stage it had reached by the end of a day.
   public func stage(asAt day: Day) -> AuditReturnStage {
     moves.last { move in move.on.map { $0 <= day } ?? true }?.to ?? .listed
+  }
+
+  /// Days past the due day; 0 where it is not awaited, not late, or has no due day.
+  public func daysLate(on day: Day) -> Int {
+    guard stage == .issued, let due else { return 0 }
+    return max(0, due.days(until: day))
   }
 }

@@ -2,7 +2,9 @@ extension Audit {
   /// Every rule that a plain edit of an audit can break.
   func violations(in register: Register) -> [Violation] {
     var found = AuditReference.violations(of: reference, for: id, in: register)
-    found += Self.repeated(cases.map(\.ref), "case") + Self.repeated(findings.map(\.ref), "finding")
+    found += Self.repeated(cases.map(\.ref), "case")
+    found += findings.flatMap { $0.violations(in: self, register) }
+    found += judgements.flatMap { $0.violations(in: self, register) }
     let asked = returns.compactMap(\.agency?.text)
     if Set(asked).count < asked.count {
       found.append(Violation("duplicate", "An agency stands twice in \(reference): ask each once.", field: "agency"))

@@ -25,6 +25,7 @@ public struct FieldReading: Sendable {
     case .choice(let choices): choice(text, among: choices)
     case .link(let target): link(text, to: target)
     case .party: .success(party(text))
+    case .mention(let target): mention(text, of: target)
     }
   }
 
@@ -36,6 +37,7 @@ public struct FieldReading: Sendable {
     case .choice(let choices): choices.first { $0.stored == stored }?.words ?? stored
     case .link(let target): name(stored, of: target)
     case .party: register.name(of: Party(fieldText: stored))
+    case .mention(let target): stored.first == "@" ? name(String(stored.dropFirst()), of: target) : stored
     case .text, .instant, .number, .timescale: stored
     }
   }
@@ -80,9 +82,7 @@ public struct FieldReading: Sendable {
         return .failure(Violation("wrong-kind", "“\(text)” is not \(target.words)."))
       }
       return .success(id.text)
-    case .several(let references):
-      let list = references.prefix(6).joined(separator: ", ")
-      return .failure(Violation("several-fit", "“\(text)” may be any of \(references.count): \(list)."))
+    case .several(let references): return .failure(severalFit(text, references))
     case .nothing:
       return .failure(Violation("not-found", "no \(target.noun) is called “\(text)”."))
     }
@@ -96,6 +96,20 @@ public struct FieldReading: Sendable {
   }
 
   private func party(_ text: String) -> String { someone(text).fieldText }
+
+  /// The one thing of that kind that a reference fits, else the words themselves.
+  private func mention(_ text: String, of target: LinkTarget) -> Result<String, Violation> {
+    switch AddressBook(register).find(text, among: target) {
+    case .found(let address): .success(address.linked.map { "@" + $0.text } ?? text)
+    case .several(let references): .failure(severalFit(text, references))
+    case .nothing: .success(text.first == "@" ? String(text.drop { $0 == "@" }) : text)
+    }
+  }
+
+  private func severalFit(_ text: String, _ references: [String]) -> Violation {
+    let list = references.prefix(6).joined(separator: ", ")
+    return Violation("several-fit", "“\(text)” may be any of \(references.count): \(list).")
+  }
 
   private func name(_ stored: String, of target: LinkTarget) -> String {
     switch target {

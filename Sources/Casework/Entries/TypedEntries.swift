@@ -4,10 +4,11 @@ extension PlanSource {
   /// A case of the register where the words name one, else a source in words.
   public init(id: Identifier<PlanSource>, typed: String, in register: Register) {
     self.init(id: id)
-    if case .found(let address) = AddressBook(register).find(typed), case .caseFile = address {
-      (record, kind) = (address.item, .caseReview)
-    } else {
-      (title, kind) = (typed, .businessPlan)
+    switch AddressBook(register).find(typed) {
+    case .found(.caseFile(let id)): (record, kind) = (id.erased, .caseReview)
+    case .found(.audit(let id)):
+      (record, kind) = (id.erased, register.audits[id].map { PlanSource.kind(of: $0) } ?? .audit)
+    default: (title, kind) = (typed, .businessPlan)
     }
   }
 }

@@ -11,6 +11,8 @@ public enum FieldForm: Sendable, Equatable {
   case link(LinkTarget)
   /// A person in the directory or, where there is none, a name or role as it was printed.
   case party
+  /// Another record or item or, where the register holds none, words: stored as `@` and its identifier, or as the words.
+  case mention(LinkTarget)
   /// When something is due, as it was printed: "31/12/26", "monthly", "after the inquest".
   case timescale
 }
@@ -34,10 +36,13 @@ public protocol FieldValue: Sendable, Equatable {
   var fieldText: String { get }
   /// Whether the value says nothing, so that no key is written for it.
   var isBlank: Bool { get }
+  /// The identifier of what it leads to, where it is a link.
+  var linked: AnyID? { get }
 }
 
 extension FieldValue {
   public var isBlank: Bool { false }
+  public var linked: AnyID? { nil }
 }
 
 extension String: FieldValue {

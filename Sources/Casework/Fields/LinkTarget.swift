@@ -34,6 +34,7 @@ extension Identifier: FieldValue where Of: Linkable {
     self.init(fieldText)
   }
   public var fieldText: String { text }
+  public var linked: AnyID? { erased }
 }
 
 /// Stands for any linkable thing in links whose target may be of several kinds.

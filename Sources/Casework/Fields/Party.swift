@@ -18,4 +18,6 @@ public enum Party: FieldValue, Hashable {
     case .named(let words): words.first == "@" ? String(words.drop { $0 == "@" }) : words
     }
   }
+
+  public var linked: AnyID? { if case .person(let id) = self { id.erased } else { nil } }
 }

@@ -12,6 +12,8 @@ public struct Action: Item, Linkable {
   public var objective: ObjectiveID?
   /// The recommendations it carries out.
   public var answers: [RecommendationID] = []
+  /// The audit findings it answers itself, without a recommendation between them.
+  public var findings: [AuditFindingID] = []
   /// What to do.
   public var text = ""
   /// What must change because of it.
@@ -45,6 +47,7 @@ public struct Action: Item, Linkable {
     fields.field(Field("ref", "Reference", .required), &ref)
     fields.field("objective", &objective)
     fields.field(Field("answers", "Answers the recommendations"), &answers)
+    fields.field(Field("findings", "Answers the findings"), &findings)
     fields.field(Field("text", "What to do", [.required, .long, .pseudonymous]), &text)
     fields.field(Field("intendedOutcome", "What must change", [.long, .pseudonymous]), &intendedOutcome)
     fields.field(Field("measureOfSuccess", "", [.long, .pseudonymous]), &measureOfSuccess)

@@ -20,8 +20,8 @@ public struct Recommendation: Item, Linkable {
   public var parent: RecommendationID?
   public var responses: [AddresseeResponse] = []
   public var themes: [ThemeID] = []
-  /// The findings it answers, by identifier or in words.
-  public var findings: [String] = []
+  /// The findings it answers.
+  public var findings: [FindingMention] = []
   /// Was already in place when it was made.
   public var isAlreadyInPlace = false
   public var evidence: [Evidence] = []

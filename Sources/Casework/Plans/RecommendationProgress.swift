@@ -60,19 +60,29 @@ public struct AnswerIndex: Sendable {
     for id in action.answers { answers[id, default: []].append(answer) }
   }
 
-  /// Whether an action answers that one itself.
-  func isAnswered(_ id: RecommendationID) -> Bool { answers[id] != nil }
+  /// The actions that carry it out: its own, those of its parts, and those of what it is a part of, each once.
+  func actions(carryingOut recommendation: Recommendation) -> [ActionID] {
+    let all = [recommendation.id] + (parts[recommendation.id] ?? []).map(\.id) + [recommendation.parent].compactMap { $0 }
+    return distinctAnswers(to: all).map(\.action)
+  }
+
+  /// Whether nothing carries it out though something should: it is neither settled nor in place already.
+  public func lacksAction(_ recommendation: Recommendation) -> Bool {
+    !recommendation.isSettled && !recommendation.isAlreadyInPlace && actions(carryingOut: recommendation).isEmpty
+  }
+
+  private func distinctAnswers(to ids: [RecommendationID]) -> [Answer] {
+    var seen: Set<ActionID> = []
+    return ids.flatMap { answers[$0] ?? [] }.filter { seen.insert($0.action).inserted }
+  }
 
   public func progress(of recommendation: Recommendation) -> RecommendationProgress {
     let parts = parts[recommendation.id] ?? []
     var progress = RecommendationProgress()
-    var counted: Set<ActionID> = []
-    for id in [recommendation.id] + parts.map(\.id) {
-      for answer in answers[id] ?? [] where counted.insert(answer.action).inserted {
-        progress.actions += 1
-        progress.ended += answer.hasEnded ? 1 : 0
-        progress.signedOff += answer.isSignedOff ? 1 : 0
-      }
+    for answer in distinctAnswers(to: [recommendation.id] + parts.map(\.id)) {
+      progress.actions += 1
+      progress.ended += answer.hasEnded ? 1 : 0
+      progress.signedOff += answer.isSignedOff ? 1 : 0
     }
     progress.parts = parts.count
     progress.partsSettled = parts.count(where: \.isSettled)

@@ -2,13 +2,13 @@ extension ActionRow: FilterSubject {
   public static let vocabulary = FilterVocabulary(
     "actions",
     fields: [
-      .agency, .lead, .plan, .caseFile, .stage, .brag, .theme, .objective, .group, .reference, .due, .original, .slips,
-      .age, .late,
+      .agency, .lead, .plan, .caseFile, .audit, .stage, .brag, .theme, .objective, .group, .reference, .due, .original,
+      .slips, .age, .late,
     ],
     states: [
       .overdue, .late, .soon, .open, .closed, .held, .blocked, .undated, .completed, .waiting, .unverified, .unrated,
     ],
-    things: [.agency, .lead, .due, .evidence, .extension, .progress, .measure, .link, .theme, .brag])
+    things: [.agency, .lead, .due, .evidence, .extension, .progress, .measure, .link, .theme, .brag, .finding])
 
   public func mentions(_ word: FoldedText) -> Bool {
     word.isIn(text) || word.isIn(reference) || word.isIn(leads) || word.isIn(planTitle) || word.isIn(objective)
@@ -22,6 +22,7 @@ extension ActionRow: FilterSubject {
     case .lead: .words(leads.isEmpty ? [] : [leads])
     case .plan: .words([planReference, planTitle])
     case .caseFile: .words(cases)
+    case .audit: .words(audits)
     case .stage: .words([stage.words])
     case .brag: .words(claim.map(\.filterWords) ?? [])
     case .theme: .words(themes)
@@ -33,7 +34,7 @@ extension ActionRow: FilterSubject {
     case .slips: .number(slips)
     case .age: .number(age)
     case .late: .number(daysLate)
-    case .kind, .outcome, .code, .severity, .received, .decided: .unknown
+    case .kind, .grade, .year, .outcome, .code, .severity, .received, .decided: .unknown
     }
   }
 
@@ -50,7 +51,7 @@ extension ActionRow: FilterSubject {
     case .waiting: stage == .completed
     case .unverified: isUnverified
     case .unrated: claim == nil
-    case .acknowledged: nil
+    case .acknowledged, .unanswered, .adverse, .withoutAction: nil
     }
   }
 
@@ -66,7 +67,8 @@ extension ActionRow: FilterSubject {
     case .theme: !themes.isEmpty
     case .brag: claim != nil
     case .measure: hasMeasure
-    case .action, .hold, .returns, .review, .decision, .recommendation: nil
+    case .finding: findingCount > 0
+    case .action, .hold, .returns, .review, .decision, .recommendation, .plan: nil
     }
   }
 }

@@ -15,6 +15,9 @@ extension Register {
   /// Plans by reference, as people count.
   public var plansInNaturalOrder: [Plan] { plans.values.sorted { $0.reference.isBefore($1.reference) } }
 
+  /// Audits by reference, as people count.
+  public var auditsInNaturalOrder: [Audit] { audits.values.sorted { $0.reference.isBefore($1.reference) } }
+
   /// Cases by reference, as people count.
   public var casesInNaturalOrder: [CaseFile] { cases.values.sorted { $0.reference.isBefore($1.reference) } }
 }
@@ -27,6 +30,7 @@ struct PlanScene: Sendable {
   let objectives: [ObjectiveID: Objective]
   let group: String
   let cases: [String]
+  let audits: [String]
   let soonDays: Int
 
   init(_ plan: Plan, in register: Register, directory: DirectoryIndex) {
@@ -35,7 +39,9 @@ struct PlanScene: Sendable {
     scheme = register.scheme(of: plan)
     objectives = Dictionary(plan.objectives.map { ($0.id, $0) }) { first, _ in first }
     group = plan.owningGroup.flatMap { directory.groups[$0] } ?? ""
-    cases = plan.sources.compactMap { $0.record.flatMap { register.cases[$0.retyped()]?.reference } }
+    let records = plan.sources.compactMap(\.record)
+    cases = records.compactMap { register.cases[$0.retyped()]?.reference }
+    audits = records.compactMap { register.audits[$0.retyped()]?.reference }
     soonDays = register.settings.alerts.soonDays
   }
 
@@ -86,6 +92,8 @@ extension ActionRow {
     themes = scene.directory.names(of: action.themes)
     group = scene.group
     cases = scene.cases
+    audits = scene.audits
+    findingCount = action.findings.count
     isUnverified = action.isUnverified
   }
 }

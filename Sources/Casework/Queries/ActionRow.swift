@@ -44,6 +44,10 @@ public struct ActionRow: Sendable, Equatable, Identifiable {
   public let group: String
   /// The references of the cases its plan comes from.
   public let cases: [String]
+  /// The references of the audits its plan comes from.
+  public let audits: [String]
+  /// Findings that it answers itself.
+  public let findingCount: Int
   public let isUnverified: Bool
 
   public var isOverdue: Bool { daysLate > 0 }

@@ -15,12 +15,22 @@ public struct AddressBook: Sendable {
   public func find(_ reference: String) -> Answer {
     let wanted = reference.stripped.lowercased()
     guard !wanted.isEmpty else { return .nothing }
-    if let exact = exact(wanted) { return exact }
-    let fits = everything().filter { Self.isShort(wanted, for: $0.reference) }
+    return exact(wanted) ?? Self.answer(everything().filter { Self.isShort(wanted, for: $0.reference) })
+  }
+
+  /// What of one kind a reference names, whatever else it would fit.
+  public func find(_ reference: String, among target: LinkTarget) -> Answer {
+    let wanted = reference.stripped.lowercased()
+    guard !wanted.isEmpty else { return .nothing }
+    if case .found(let address)? = exact(wanted), address.target == target { return .found(address) }
+    return Self.answer(everything().filter { $0.address.target == target && Self.isShort(wanted, for: $0.reference) })
+  }
+
+  private static func answer(_ fits: [(reference: String, address: Address)]) -> Answer {
     switch fits.count {
-    case 0: return .nothing
-    case 1: return .found(fits[0].address)
-    default: return .several(fits.map(\.reference))
+    case 0: .nothing
+    case 1: .found(fits[0].address)
+    default: .several(fits.map(\.reference))
     }
   }
 

@@ -25,7 +25,8 @@ public enum FilterValue: Sendable, Equatable {
 public enum FilterField: String, ChoiceValue {
   case agency, lead, plan
   case caseFile = "case"
-  case stage, brag, theme, objective, group, kind, outcome, reference, code, severity
+  case audit
+  case stage, grade, year, brag, theme, objective, group, kind, outcome, reference, code, severity
   case due, original, received, decided
   case slips, age, late
 
@@ -46,7 +47,10 @@ public enum FilterField: String, ChoiceValue {
     case .lead: "lead:marsh"
     case .plan: "plan:2026-001"
     case .caseFile: "case:SAR-2026-004"
+    case .audit: "audit:AUD-2026-003"
     case .stage: "stage:completed"
+    case .grade: "grade:inadequate"
+    case .year: "year:2026/27"
     case .brag: "brag:amber"
     case .theme: "theme:\"voice of the child\""
     case .objective: "objective:2"
@@ -83,6 +87,8 @@ extension FilterChoice {
 /// What `is:` may ask.
 public enum FilterState: String, FilterChoice {
   case overdue, late, soon, open, closed, held, blocked, undated, completed, waiting, unverified, unrated, acknowledged
+  case unanswered, adverse
+  case withoutAction = "without-action"
 
   static let alsoTyped: [String: FilterState] = ["ended": .closed, "paused": .held]
 }
@@ -90,7 +96,7 @@ public enum FilterState: String, FilterChoice {
 /// What `has:` may ask.
 public enum FilterThing: String, FilterChoice {
   case agency, lead, due, evidence, `extension`, progress, measure, link, theme, brag, hold, returns, review, decision
-  case recommendation, action
+  case recommendation, action, finding, plan
 
   static let alsoTyped: [String: FilterThing] = ["date": .due]
 }

@@ -25,7 +25,7 @@ enum FilterTest: Sendable, Equatable {
     return words.contains { text in
       switch field {
       case .brag, .severity, .objective: word.isWhole(text)
-      case .plan, .caseFile, .reference: word.isIn(text)
+      case .plan, .caseFile, .audit, .year, .reference: word.isIn(text)
       default: word.beginsWord(in: text) || word.isWhole(text)
       }
     }

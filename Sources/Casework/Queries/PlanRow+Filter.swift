@@ -1,6 +1,6 @@
 extension PlanRow: FilterSubject {
   public static let vocabulary = FilterVocabulary(
-    "plans", fields: [.plan, .caseFile, .stage, .brag, .theme, .group, .reference, .due, .age, .late],
+    "plans", fields: [.plan, .caseFile, .audit, .stage, .brag, .theme, .group, .reference, .due, .age, .late],
     states: [.overdue, .late, .soon, .open, .closed, .undated, .completed],
     things: [.due, .theme, .recommendation, .action])
 
@@ -13,6 +13,7 @@ extension PlanRow: FilterSubject {
     case .plan: .words([reference, title])
     case .reference: .words([reference])
     case .caseFile: .words(cases)
+    case .audit: .words(audits)
     case .stage: .words([stage.words])
     case .theme: .words(themes)
     case .group: .words(group.isEmpty ? [] : [group])

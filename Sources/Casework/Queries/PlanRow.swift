@@ -9,6 +9,7 @@ public struct PlanRow: Sendable, Equatable, Identifiable {
   /// Where its learning came from, in words: "SAR-2026-004, audit of self-neglect".
   public let sources: String
   public let cases: [String]
+  public let audits: [String]
   public let themes: [String]
   public let recommendationCount: Int
   public let actionCount: Int
@@ -99,6 +100,7 @@ extension PlanRow {
     stage = plan.stage
     group = scene.group
     cases = scene.cases
+    audits = scene.audits
     sources = plan.sources.map { register.words(for: $0) }.joined(separator: ", ")
     themes = directory.names(of: plan.themes)
     recommendationCount = plan.recommendations.count
@@ -135,10 +137,11 @@ extension ClaimCount {
 }
 
 extension Register {
-  /// A plan's source in words: the case's reference, else its title, else its kind.
+  /// A plan's source in words: the reference of its case, audit or plan, else its title, else its kind.
   public func words(for source: PlanSource) -> String {
     if let file = source.record.flatMap({ cases[$0.retyped()] }) { return file.reference }
     if let plan = source.record.flatMap({ plans[$0.retyped()] }) { return plan.reference }
+    if let audit = source.record.flatMap({ audits[$0.retyped()] }) { return audit.reference }
     return source.title.isEmpty ? source.kind.words : source.title
   }
 }

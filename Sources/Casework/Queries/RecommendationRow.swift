@@ -17,9 +17,14 @@ public struct RecommendationRow: Sendable, Equatable, Identifiable {
   /// Actions of any plan that answer it or a part of it, and how many of them have ended.
   public let actionCount: Int
   public let endedActionCount: Int
+  /// Whether nothing carries it out though something should.
+  public let lacksAction: Bool
   public let evidenceCount: Int
+  public let findingCount: Int
   public let themes: [String]
   public let cases: [String]
+  /// The references of the audits its plan comes from.
+  public let audits: [String]
   /// Days since its last move.
   public let age: Int?
 }
@@ -32,13 +37,14 @@ extension Register {
     let chosen = plan.map { plans[$0].map { [$0] } ?? [] } ?? plansInNaturalOrder
     return chosen.flatMap { plan in
       let scene = PlanScene(plan, in: self, directory: directory)
-      return plan.recommendations.map { RecommendationRow($0, index.progress(of: $0), in: scene, on: day) }
+      return plan.recommendations.map { RecommendationRow($0, index, in: scene, on: day) }
     }
   }
 }
 
 extension RecommendationRow {
-  init(_ recommendation: Recommendation, _ progress: RecommendationProgress, in scene: PlanScene, on day: Day) {
+  init(_ recommendation: Recommendation, _ index: AnswerIndex, in scene: PlanScene, on day: Day) {
+    let progress = index.progress(of: recommendation)
     id = recommendation.id
     plan = scene.plan.id
     reference = scene.plan.reference(of: recommendation)
@@ -52,9 +58,12 @@ extension RecommendationRow {
     answers = recommendation.responses.map { scene.directory.words(for: $0) }.joined(separator: ", ")
     actionCount = progress.actions
     endedActionCount = progress.ended
+    lacksAction = index.lacksAction(recommendation)
     evidenceCount = recommendation.evidence.count
+    findingCount = recommendation.findings.count
     themes = scene.directory.names(of: recommendation.themes)
     cases = scene.cases
+    audits = scene.audits
     age = recommendation.moves.last?.on.map { $0.days(until: day) }
   }
 }
@@ -72,8 +81,8 @@ extension DirectoryIndex {
 
 extension RecommendationRow: FilterSubject {
   public static let vocabulary = FilterVocabulary(
-    "recommendations", fields: [.agency, .plan, .caseFile, .stage, .theme, .kind, .reference, .age],
-    states: [.open, .closed], things: [.agency, .evidence, .theme, .action])
+    "recommendations", fields: [.agency, .plan, .caseFile, .audit, .stage, .theme, .kind, .reference, .age],
+    states: [.open, .closed, .withoutAction], things: [.agency, .evidence, .theme, .action, .finding])
 
   public func mentions(_ word: FoldedText) -> Bool {
     [reference, text, planTitle, answers].contains(where: word.isIn) || themes.contains(where: word.isIn)
@@ -85,6 +94,7 @@ extension RecommendationRow: FilterSubject {
     case .agency: .words(addressees.flatMap(\.all))
     case .plan: .words([planReference, planTitle])
     case .caseFile: .words(cases)
+    case .audit: .words(audits)
     case .reference: .words([reference])
     case .stage: .words([stage.words])
     case .kind: .words([scope.words])
@@ -98,6 +108,7 @@ extension RecommendationRow: FilterSubject {
     switch state {
     case .open: !hasEnded
     case .closed: hasEnded
+    case .withoutAction: lacksAction
     default: nil
     }
   }
@@ -108,6 +119,7 @@ extension RecommendationRow: FilterSubject {
     case .evidence: evidenceCount > 0
     case .theme: !themes.isEmpty
     case .action: actionCount > 0
+    case .finding: findingCount > 0
     default: nil
     }
   }

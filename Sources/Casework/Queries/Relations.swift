@@ -10,17 +10,62 @@ extension Register {
     }
   }
 
+  /// The audits that something came from: those its plan is drawn from or whose findings it answers and, for an entry of an
+  /// audit, that audit.
+  public func audits(behind address: Address) -> [AuditID] {
+    switch address {
+    case .audit(let id): return audits[id]?.outcome.reauditOf.map { audits[$0] == nil ? [] : [$0] } ?? []
+    case .plan(let id): return plans[id].map(auditsAmongSources) ?? []
+    default: break
+    }
+    switch address.document {
+    case .audit(let id): return audits[id] == nil ? [] : [id]
+    case .plan(let id):
+      let own = findings(behind: address).compactMap { finding -> AuditID? in
+        if case .finding(let audit, _) = finding { audit } else { nil }
+      }
+      return own.isEmpty ? plans[id].map(auditsAmongSources) ?? [] : own.distinct
+    default: return []
+    }
+  }
+
+  private func auditsAmongSources(of plan: Plan) -> [AuditID] {
+    plan.sources.compactMap { $0.record?.retyped() }.filter { audits[$0] != nil }
+  }
+
+  /// The findings that a recommendation lists, or that an action answers itself.
+  public func findings(behind address: Address) -> [Address] {
+    switch address {
+    case .recommendation(let plan, let id):
+      plans[plan]?.recommendation(id)?.findings.compactMap { self.address(of: $0) } ?? []
+    case .action(let plan, let id):
+      plans[plan]?.actions.first { $0.id == id }?.findings.compactMap(addressOfFinding) ?? []
+    default: []
+    }
+  }
+
   /// The plans around something: the one an entry stands in, the wider plan and the local ones of a plan, and those drawn
-  /// from a case.
+  /// from a case or an audit; for a finding, those in which something answers it.
   public func plans(around address: Address) -> [PlanID] {
     switch address.document {
     case .caseFile(let id): plans(drawnFrom: id)
+    case .audit(let id): plans(around: address, of: id)
     case .plan(let id) where address == .plan(id):
       (plans[id]?.parent.map { plans[$0] == nil ? [] : [$0] } ?? [])
         + plansInNaturalOrder.filter { $0.parent == id }.map(\.id)
     case .plan(let id): plans[id] == nil ? [] : [id]
     default: []
     }
+  }
+
+  private func plans(around address: Address, of audit: AuditID) -> [PlanID] {
+    guard case .finding(_, let finding) = address else {
+      return plansInNaturalOrder.filter { $0.sources.contains { $0.record == audit.erased } }.map(\.id)
+    }
+    let answer = FindingAnswers(self).answer(to: finding)
+    let holders =
+      answer.recommendations.map(\.document) + answer.actions.compactMap { action($0).map { .plan($0.plan.id) } }
+    return plansInNaturalOrder.map(\.id).filter { holders.contains(.plan($0)) }
   }
 
   /// The plans that have a case among their sources, by reference.

@@ -34,10 +34,8 @@ public struct Links: FieldVisitor, DocumentWork {
   public mutating func work<D: Fielded>(on document: inout D) { document.visit(&self) }
 
   private mutating func note<T: FieldValue>(_ field: Field, _ value: T) {
-    if case .link = T.form { links.append(Broken(document: document, field: field.label, target: value.fieldText)) }
-    if let party = value as? Party, case .person(let id) = party {
-      links.append(Broken(document: document, field: field.label, target: id.text))
-    }
+    guard let target = value.linked else { return }
+    links.append(Broken(document: document, field: field.label, target: target.text))
   }
 
   public mutating func field<T: FieldValue>(_ field: Field, _ value: inout T) { note(field, value) }

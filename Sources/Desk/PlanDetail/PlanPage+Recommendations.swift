@@ -44,7 +44,9 @@ extension PlanPage {
     page.field(
       "printed in", [recommendation.document, recommendation.section].filter { !$0.isEmpty }.joined(separator: ", "))
     page.field("themes", recommendation.themes.compactMap { register.theme($0)?.name }.joined(separator: ", "))
-    page.field("findings", recommendation.findings.joined(separator: "; "))
+    for finding in recommendation.findings {
+      page.leading(to: register.address(of: finding)) { $0.field("finding", register.words(for: finding)) }
+    }
     page.field("carried out", progress.words)
     if let parent = recommendation.parent.flatMap({ register.addressOfRecommendation($0) }) {
       page.leading(to: parent) { $0.field("part of", register.called(parent)) }

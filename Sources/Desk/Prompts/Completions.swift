@@ -7,7 +7,7 @@ extension DeskState {
     case .choice(let choices): choices.map { Completion($0.words, foundBy: [$0.stored]) }
     case .flag: [Completion("yes"), Completion("no")]
     case .party: people + groups
-    case .link(let target): completions(for: target)
+    case .link(let target), .mention(let target): completions(for: target)
     case .text, .day, .instant, .number, .timescale: []
     }
   }

@@ -94,7 +94,7 @@ extension FieldForm {
   /// Whether what was typed short is written out as the field is left.
   fileprivate var isWrittenOut: Bool {
     switch self {
-    case .choice, .day, .flag, .link, .party, .timescale: true
+    case .choice, .day, .flag, .link, .party, .mention, .timescale: true
     case .text, .instant, .number: false
     }
   }

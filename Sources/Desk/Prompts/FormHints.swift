@@ -20,7 +20,7 @@ extension FormView {
     case .day: return dayHints(for: field)
     case .timescale: return [(timescaleHint(for: field), .info)]
     case .number: return [("a whole number", .dim)]
-    case .choice, .flag, .link, .party: return [choiceHint(for: field)]
+    case .choice, .flag, .link, .party, .mention: return [choiceHint(for: field)]
     case .text, .instant: return field.isSeveral ? [("several are parted by ;", .dim)] : []
     }
   }
@@ -63,6 +63,7 @@ extension FormView {
   private func nothingFits(_ field: FormField) -> (String, Ink) {
     switch field.entry.form {
     case .party: ("not in the directory: kept as it is written", .dim)
+    case .mention: ("not in this register: kept as it is written", .dim)
     case .link(let target): ("no \(target.noun) fits “\(field.piece)”", .soon)
     default: ("nothing fits “\(field.piece)”", .soon)
     }
@@ -85,7 +86,7 @@ extension FieldForm {
     case .party, .link(.person): "a name, role, agency or initials"
     case .link(.agency): "a name, code or other name"
     case .link(.theme), .link(.group): "a name"
-    case .link: "a reference or what it says"
+    case .link, .mention: "a reference or what it says"
     default: "a word"
     }
   }

@@ -28,6 +28,7 @@ public enum RecordSheet {
     case .choice(let choices): choices.first { $0.stored == stored }?.words ?? stored
     case .flag: stored == "true" ? "Yes" : "No"
     case .party: register.name(of: Party(fieldText: stored))
+    case .mention(let target): stored.first == "@" ? name(String(stored.dropFirst()), target, register) : stored
     case .link(let target): name(stored, target, register)
     case .text, .day, .instant, .number, .timescale: stored
     }

@@ -118,7 +118,7 @@ struct ChangeWords {
     case .day: Day(fieldText: text)?.words ?? text
     case .choice(let choices): choices.first { $0.stored == text }?.words ?? text
     case .link: names.name(of: text)
-    case .party: text.first == "@" ? names.name(of: String(text.dropFirst())) : text
+    case .party, .mention: text.first == "@" ? names.name(of: String(text.dropFirst())) : text
     default: text.isEmpty ? nil : text
     }
   }

@@ -151,7 +151,7 @@ extension FieldForm {
   /// What a file may hold, in words: "a day such as \"2026-11-21\"".
   fileprivate var expectation: String {
     switch self {
-    case .text, .party, .timescale: "text in double quotes"
+    case .text, .party, .mention, .timescale: "text in double quotes"
     case .day: "a day such as \"2026-11-21\""
     case .instant: "a moment such as \"2026-11-21T05:31:00Z\""
     case .flag: "true or false"

@@ -42,7 +42,7 @@ extension FieldForm {
   /// What a single value of this form may be in a file.
   fileprivate var schema: JSONObject {
     switch self {
-    case .text, .party, .timescale, .link: ["type": "string"]
+    case .text, .party, .mention, .timescale, .link: ["type": "string"]
     case .day: ["type": "string", "format": "date"]
     case .instant: ["type": "string", "format": "date-time"]
     case .flag: ["type": "boolean"]

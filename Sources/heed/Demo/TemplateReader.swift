@@ -137,6 +137,8 @@ extension TemplateReader {
     case .day: template.day(text)?.iso
     case .link(.anything): DemoNames.id(text, of: Anything.self).text
     case .link(let target): DemoNames.id("\(target.rawValue)/\(text)", of: Anything.self).text
+    case .mention(let target) where text.first == "@":
+      "@" + DemoNames.id("\(target.rawValue)/\(text.dropFirst())", of: Anything.self).text
     case .party where text.first == "@": "@" + DemoNames.id("person/\(text.dropFirst())", of: Anything.self).text
     default: template.text(text)
     }

@@ -34,6 +34,7 @@ enum FieldHelp {
     case .choice(let choices): ": " + choices.map(\.words).joined(separator: ", ")
     case .link(let target): ": a reference to \(target.words)"
     case .party: ": a person, or a name in words"
+    case .mention(let target): ": a reference to \(target.words), or words"
     case .timescale: ": a day, or words such as “monthly”"
     }
   }

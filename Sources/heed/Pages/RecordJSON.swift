@@ -19,7 +19,7 @@ struct RecordJSON: FieldVisitor {
     switch form {
     case .flag: .bool(stored == "true")
     case .number: Int(stored).map { .int($0) } ?? .string(stored)
-    case .link, .party: .string(reading.words(stored, for: form))
+    case .link, .party, .mention: .string(reading.words(stored, for: form))
     case .text, .day, .instant, .choice, .timescale: .string(stored)
     }
   }
