@@ -109,15 +109,7 @@ extension CellGrades {
 
   var moderatedEntry: GradingTable.Entry? { moderation < 0 ? nil : table.entries[Int(moderation)] }
 
-  var firstMark: GradeMark? {
-    var number = first
-    while number >= 0 {
-      let entry = table.entries[Int(number)]
-      if let mark = entry.mark { return mark }
-      number = entry.next
-    }
-    return nil
-  }
+  var firstMark: GradeMark? { firstEntries.lazy.compactMap(\.mark).first }
 
   var mark: GradeMark? { moderatedEntry?.mark ?? firstMark }
 }

@@ -99,6 +99,17 @@ extension GradingTable {
 
   public func place(ofQuestion code: String) -> Int? { questionPlaces[code] }
 
+  /// What counts for the cell of that number; nothing where it is not graded.
+  func mark(ofCell cell: Int, as reading: GradeReading) -> GradeMark? {
+    if reading == .moderated, moderatedOf[cell] >= 0, let mark = entries[Int(moderatedOf[cell])].mark { return mark }
+    var number = firstOf[cell]
+    while number >= 0 {
+      if let mark = entries[Int(number)].mark { return mark }
+      number = entries[Int(number)].next
+    }
+    return nil
+  }
+
   func sheet(of entry: Entry) -> GradingSheet { audit.sheets[Int(entry.sheet)] }
 
   func response(of entry: Entry) -> GradedResponse { audit.sheets[Int(entry.sheet)].responses[Int(entry.response)] }

@@ -16,4 +16,13 @@ public struct Share: Sendable, Equatable {
 
   /// "36.4 % (4 of 11)".
   public var text: String { "\(percentText) (\(n) of \(d))" }
+
+  /// Below this a percentage says more than it knows: the count stands alone.
+  public static let fewestForPercent = 20
+
+  /// Whether it is of too few for a percentage.
+  public var isOfFew: Bool { d < Self.fewestForPercent }
+
+  /// "52.3 % (56 of 107)"; of fewer than 20, "2 of 4".
+  public var figure: String { isOfFew ? "\(n) of \(d)" : text }
 }
