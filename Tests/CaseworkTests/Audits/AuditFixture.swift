@@ -64,7 +64,7 @@ enum AuditFixture {
         $0.recommendations = [
           Recommendation(id: RecommendationID("r")) {
             $0.ref = "1"
-            $0.findings = [finding.text]
+            $0.findings = [.finding(finding)]
           }
         ]
         $0.actions = [
