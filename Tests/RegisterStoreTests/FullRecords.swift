@@ -62,3 +62,18 @@ struct MakeFullCase: Command {
     register.put(file)
   }
 }
+
+/// Puts an audit with every field filled into the register.
+struct MakeFullAudit: Command {
+  static let id = AuditID("auditaaaaaaa")
+  static let path = "audits/2026/AUD-2026-001-aaaaa.json"
+
+  func words(in register: Register) -> String { "make a full audit" }
+  func violations(in register: Register) -> [Violation] { [] }
+  func apply(to register: inout Register) {
+    var audit = Filling.record(Audit.self)
+    audit.id = Self.id
+    audit.reference = "AUD-2026-001"
+    register.put(audit)
+  }
+}

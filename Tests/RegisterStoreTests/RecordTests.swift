@@ -10,7 +10,8 @@ import Testing
     (.people, .people([Filling.record()])), (.groups, .groups([Filling.record()])),
     (.themes, .themes([Filling.record()])), (.caseFile, .caseFile(Filling.record())), (.plan, .plan(Filling.record())),
     (.chronology, .chronology(Filling.record())), (.framework, .framework(Filling.record())),
-    (.scheme, .scheme(Filling.record())), (.holidays, .holidays(Filling.part())),
+    (.scheme, .scheme(Filling.record())), (.audit, .audit(Filling.record())), (.scale, .scale(Filling.record())),
+    (.tool, .tool(Filling.part())), (.holidays, .holidays(Filling.part())),
   ]
 
   private func bytes(_ document: Document, over base: JSONValue? = nil) -> [UInt8] {
@@ -25,6 +26,11 @@ import Testing
       #expect(bytes(read) == written, "\(kind)")
       #expect(bytes(read, over: try JSONValue.parse(written)) == written, "\(kind)")
     }
+  }
+
+  @Test("every kind of file is tried")
+  func everyKind() {
+    #expect(Set(Self.kinds.map(\.0)) == Set(DocumentKind.allCases))
   }
 
   @Test("unknown keys stay where they stood, at any depth")
@@ -122,5 +128,25 @@ import Testing
     bench.write("schemes/brag.json", String(decoding: bytes(.scheme(scheme)), as: UTF8.self))
     #expect(try bench.another().register.reference.scheme("brag")?.title == "Ours")
     #expect(try bench.another().register.reference.framework("care-act-2014") != nil)
+  }
+
+  @Test("a board's own tool and scale lie over the shipped ones, and the tool is given with the board's scale in it")
+  func ownTool() throws {
+    let bench = try Bench()
+    let folder = try RegisterFolder(at: bench.path)
+    for name in ["scales", "audit-tools"] { try folder.makeFolder(name) }
+    var tool = try #require(bench.store.register.reference.tools.first { $0.code == "self-neglect" })
+    tool.version = 2
+    tool.sections[0].questions.removeLast()
+    var scale = try #require(bench.store.register.reference.scale("ofsted"))
+    scale.title = "Our four"
+    bench.write("audit-tools/ours.json", String(decoding: bytes(.tool(tool)), as: UTF8.self))
+    bench.write("scales/ofsted.json", String(decoding: bytes(.scale(scale)), as: UTF8.self))
+    let reference = try bench.another().register.reference
+    #expect(reference.tools.count == bench.store.register.reference.tools.count)
+    let found = try #require(reference.tool("self-neglect"))
+    #expect(found.version == 2 && found.questions.count == tool.questions.count)
+    #expect(found.scales.map(\.title).first == "Our four")
+    #expect(try bench.another().check(on: Occasion.at(1).day).filter { $0.kind == .faultyTool } == [])
   }
 }

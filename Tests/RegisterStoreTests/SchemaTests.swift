@@ -23,7 +23,7 @@ import Testing
   @Test("every shipped and every written file fits its schema")
   func samples() throws {
     let bench = try Bench()
-    _ = try bench.store.commit([MakePlan(), MakeFullCase()], on: .at(1))
+    _ = try bench.store.commit([MakePlan(), MakeFullCase(), MakeFullAudit()], on: .at(1))
     var count = 0
     for (path, text) in bench.documents {
       let kind = try #require(DocumentKind(path: path))
@@ -31,7 +31,7 @@ import Testing
       #expect(misfit == nil, "\(path)")
       count += 1
     }
-    for name in ["frameworks", "schemes", "holidays"] {
+    for name in ["frameworks", "schemes", "scales", "audit-tools", "holidays"] {
       for path in Bench.filesBelow(Self.folder + "../" + name) {
         let kind = try #require(DocumentKind(path: "\(name)/\(path)"))
         let text = Bench.read(Self.folder + "../\(name)/\(path)") ?? ""
@@ -40,7 +40,7 @@ import Testing
         count += 1
       }
     }
-    #expect(count > 10)
+    #expect(count > 28)
   }
 
   @Test(

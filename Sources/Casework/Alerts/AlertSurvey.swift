@@ -1,30 +1,37 @@
 /// A register's alerts on a day, to be found piece by piece: no piece needs another, so that whoever has threads may find
 /// several at once, and the joined answer is the same.
 public struct AlertSurvey: Sendable {
-  /// Plans to a piece.
+  /// Plans or audits to a piece.
   private static let stretch = 8
 
   private let context: AlertContext
-  private let stretches: Int
+  private let audits: [Audit]
+  private let planStretches: Int
+  private let auditStretches: Int
 
   /// The survey of what `Register.alerts` answers.
   public init(
     of register: Register, on day: Day, within: Int? = nil, files: @escaping FileLookup = { _ in nil }
   ) {
     context = AlertContext(register, on: day, within: within, files: files)
-    stretches = (context.plans.count + Self.stretch - 1) / Self.stretch
+    audits = register.auditsInOrder
+    planStretches = Self.stretches(context.plans.count)
+    auditStretches = Self.stretches(audits.count)
   }
 
-  /// The pieces there are: the register with its cases, each stretch of plans, and the chronologies.
-  public var pieces: Range<Int> { 0..<(stretches + 2) }
+  private static func stretches(_ count: Int) -> Int { (count + stretch - 1) / stretch }
+
+  /// The pieces there are: the register with its cases, each stretch of plans, each of audits, and the chronologies.
+  public var pieces: Range<Int> { 0..<(1 + planStretches + auditStretches + 1) }
 
   /// The alerts of one piece, in the order of their records.
   public func alerts(of piece: Int) -> [Alert] {
     var list = AlertList(on: context.day)
     switch piece {
     case 0: addCases(to: &list)
-    case stretches + 1: addChronologies(to: &list)
-    default: addPlans((piece - 1) * Self.stretch, to: &list)
+    case ...planStretches: addPlans((piece - 1) * Self.stretch, to: &list)
+    case ...(planStretches + auditStretches): addAudits((piece - 1 - planStretches) * Self.stretch, to: &list)
+    default: addChronologies(to: &list)
     }
     return list.alerts
   }
@@ -43,6 +50,12 @@ public struct AlertSurvey: Sendable {
     for place in start..<min(start + Self.stretch, context.plans.count) {
       context.addPlanAlerts(of: context.plans[place], to: &list)
       context.addPrivacyAlerts(of: context.plans[place], to: &list)
+    }
+  }
+
+  private func addAudits(_ start: Int, to list: inout AlertList) {
+    for audit in audits[start..<min(start + Self.stretch, audits.count)] {
+      context.addPrivacyAlerts(of: audit, to: &list)
     }
   }
 

@@ -14,6 +14,14 @@ extension AlertContext {
     add(findings, at: place, plan.acknowledgements, to: &list) { reference($0, in: plan) }
   }
 
+  func addPrivacyAlerts(of audit: Audit, to list: inout AlertList) {
+    let findings = PrivacyScan.findings(in: audit)
+    if findings.isEmpty { return }
+    let place = AlertPlace(
+      record: audit.reference, document: .audit(audit.id), item: nil, title: audit.topic, group: audit.owningGroup)
+    add(findings, at: place, audit.acknowledgements, to: &list) { reference($0, in: audit) }
+  }
+
   /// A chronology's own alerts are acknowledged with the register's.
   func addPrivacyAlerts(of chronology: Chronology, to list: inout AlertList) {
     let file = chronology.caseFile.flatMap { register.cases[$0] }
@@ -47,5 +55,16 @@ extension AlertContext {
       return (plan.reference(of: action), action.text)
     }
     return plan.recommendations.first { $0.id.erased == item }.map { (plan.reference(of: $0), $0.text) }
+  }
+
+  private func reference(_ item: AnyID, in audit: Audit) -> (record: String, title: String)? {
+    if let sampled = audit.cases.first(where: { $0.id.erased == item }) {
+      return ("\(audit.reference)/\(sampled.ref)", audit.topic)
+    }
+    if let finding = audit.findings.first(where: { $0.id.erased == item }) {
+      return ("\(audit.reference)/\(finding.ref)", finding.text)
+    }
+    guard let asked = audit.returns.first(where: { $0.id.erased == item }) else { return nil }
+    return ("\(audit.reference)/\(register.agency(asked.agency)?.code ?? "-")", audit.topic)
   }
 }

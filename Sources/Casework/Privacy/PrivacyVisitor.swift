@@ -4,7 +4,8 @@ struct PrivacyVisitor: FieldVisitor {
   struct Finding {
     let detail: PersonalDetail
     let label: String
-    /// The innermost entry that a reference can name: an action, a recommendation, a return.
+    /// The innermost entry that a reference can name: an action, a recommendation, a return, a finding, the sample
+    /// case of a grading sheet.
     let item: AnyID?
   }
 
@@ -39,10 +40,13 @@ struct PrivacyVisitor: FieldVisitor {
 
   mutating func items<I: Item>(_ field: Field, _ values: inout [I]) {
     let outer = item
-    let isNamed = I.self == Action.self || I.self == Recommendation.self || I.self == AgencyReturn.self
+    let isNamed =
+      I.self == Action.self || I.self == Recommendation.self || I.self == AgencyReturn.self
+      || I.self == SampleCase.self || I.self == AuditFinding.self || I.self == AuditReturn.self
     // A copy of each entry: writing through the array would copy all of it.
     for var value in values {
       if isNamed { item = AnyID(value.id.text) }
+      if I.self == GradingSheet.self { item = (value as? GradingSheet)?.sampleCase?.erased }
       value.visit(&self)
       item = outer
     }

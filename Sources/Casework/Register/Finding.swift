@@ -5,6 +5,7 @@ public struct Finding: Sendable, Equatable {
     case missingField = "missing field"
     case brokenLink = "broken link"
     case duplicateReference = "duplicate reference"
+    case faultyTool = "faulty audit tool"
     case journal
     case outsideEdit = "outside edit"
     case holidays

@@ -20,7 +20,8 @@ extension RegisterStore {
     try refresh()
     let lines = try JournalFiles(folder: folder).everyLine()
     return damage.map { Finding(.damage, path: $0.path, line: $0.line, $0.sentence) } + missingFields + brokenLinks
-      + duplicateReferences + JournalCheck.findings(lines) + (try journalDifferences(lines.compactMap(\.entry)))
+      + duplicateReferences + faultyTools + JournalCheck.findings(lines)
+      + (try journalDifferences(lines.compactMap(\.entry)))
       + endingCalendars(day) + (try openPermissions())
   }
 
@@ -44,12 +45,26 @@ extension RegisterStore {
   private var duplicateReferences: [Finding] {
     let cases = register.casesInOrder.map { ($0.reference, DocumentKey.caseFile($0.id)) }
     let plans = register.plansInOrder.map { ($0.reference, DocumentKey.plan($0.id)) }
-    let all = Dictionary(grouping: cases + plans, by: \.0).filter { $0.value.count > 1 }
+    let audits = register.auditsInOrder.map { ($0.reference, DocumentKey.audit($0.id)) }
+    let all = Dictionary(grouping: cases + plans + audits, by: \.0).filter { $0.value.count > 1 }
     return all.sorted { $0.key < $1.key }.map { reference, holders in
       let files = holders.compactMap { paths[$0.1] }.sorted()
       return Finding(
         .duplicateReference, path: files.first ?? "",
         "\(reference) is the reference of \(files.joined(separator: " and ")): renumber one of them.")
+    }
+  }
+
+  /// What is wrong with the board's own tools and scales; the shipped ones are held to the same rules by tests.
+  private var faultyTools: [Finding] {
+    files.values.sorted { $0.path < $1.path }.flatMap { file in
+      let violations =
+        switch file.document {
+        case .tool(let tool): tool.violations(with: register.reference.scales)
+        case .scale(let scale): scale.violations
+        default: [Violation]()
+        }
+      return violations.map { Finding(.faultyTool, path: file.path, "\(file.path): \($0.sentence)") }
     }
   }
 

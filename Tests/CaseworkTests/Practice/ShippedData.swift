@@ -25,10 +25,12 @@ enum ShippedData {
 
   static func holidays() throws -> [HolidayTable] { try paths(in: "holidays").map { try read(object($0)) } }
 
+  static func tools() throws -> [AuditTool] { try paths(in: "audit-tools").map { try read(object($0)) } }
+
   static func reference() throws -> ReferenceData {
     try ReferenceData(
       frameworks: items("frameworks"), kinds: items("kinds"), schemes: items("schemes"), lists: items("lists"),
-      holidays: holidays(), settings: read(object("settings/defaults.json")))
+      scales: items("scales"), tools: tools(), holidays: holidays(), settings: read(object("settings/defaults.json")))
   }
 
   static func read<P: Fielded>(_ object: [String: Any]) -> P {

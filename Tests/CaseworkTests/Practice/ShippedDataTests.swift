@@ -10,6 +10,11 @@ struct ShippedDataTests {
     try same(CaseKindCard.self, "kinds")
     try same(BragScheme.self, "schemes")
     try same(PhraseList.self, "lists")
+    try same(GradeScale.self, "scales")
+    for (path, tool) in zip(try ShippedData.paths(in: "audit-tools"), try ShippedData.tools()) {
+      #expect(try CanonicalText.of(tool) == ShippedData.text(path), "\(path)")
+      #expect(path == "audit-tools/\(tool.code).json")
+    }
     for (path, table) in zip(try ShippedData.paths(in: "holidays"), try ShippedData.holidays()) {
       #expect(try CanonicalText.of(table) == ShippedData.text(path), "\(path)")
     }
