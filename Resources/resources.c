@@ -226,42 +226,51 @@ static const unsigned char bytes73[] = {
 #embed "schema/agencies.schema.json"
 };
 static const unsigned char bytes74[] = {
-#embed "schema/case.schema.json"
+#embed "schema/audit-tool.schema.json"
 };
 static const unsigned char bytes75[] = {
-#embed "schema/chronology.schema.json"
+#embed "schema/audit.schema.json"
 };
 static const unsigned char bytes76[] = {
-#embed "schema/framework.schema.json"
+#embed "schema/case.schema.json"
 };
 static const unsigned char bytes77[] = {
-#embed "schema/groups.schema.json"
+#embed "schema/chronology.schema.json"
 };
 static const unsigned char bytes78[] = {
-#embed "schema/holidays.schema.json"
+#embed "schema/framework.schema.json"
 };
 static const unsigned char bytes79[] = {
-#embed "schema/people.schema.json"
+#embed "schema/groups.schema.json"
 };
 static const unsigned char bytes80[] = {
-#embed "schema/plan.schema.json"
+#embed "schema/holidays.schema.json"
 };
 static const unsigned char bytes81[] = {
-#embed "schema/scheme.schema.json"
+#embed "schema/people.schema.json"
 };
 static const unsigned char bytes82[] = {
-#embed "schema/settings.schema.json"
+#embed "schema/plan.schema.json"
 };
 static const unsigned char bytes83[] = {
-#embed "schema/themes.schema.json"
+#embed "schema/scale.schema.json"
 };
 static const unsigned char bytes84[] = {
-#embed "schemes/brag.json"
+#embed "schema/scheme.schema.json"
 };
 static const unsigned char bytes85[] = {
-#embed "schemes/rag-complete.json"
+#embed "schema/settings.schema.json"
 };
 static const unsigned char bytes86[] = {
+#embed "schema/themes.schema.json"
+};
+static const unsigned char bytes87[] = {
+#embed "schemes/brag.json"
+};
+static const unsigned char bytes88[] = {
+#embed "schemes/rag-complete.json"
+};
+static const unsigned char bytes89[] = {
 #embed "settings/defaults.json"
 };
 
@@ -340,19 +349,22 @@ static const Resource resources[] = {
   {"scales/yes-no.json", bytes71, sizeof bytes71},
   {"scales/zero-to-three.json", bytes72, sizeof bytes72},
   {"schema/agencies.schema.json", bytes73, sizeof bytes73},
-  {"schema/case.schema.json", bytes74, sizeof bytes74},
-  {"schema/chronology.schema.json", bytes75, sizeof bytes75},
-  {"schema/framework.schema.json", bytes76, sizeof bytes76},
-  {"schema/groups.schema.json", bytes77, sizeof bytes77},
-  {"schema/holidays.schema.json", bytes78, sizeof bytes78},
-  {"schema/people.schema.json", bytes79, sizeof bytes79},
-  {"schema/plan.schema.json", bytes80, sizeof bytes80},
-  {"schema/scheme.schema.json", bytes81, sizeof bytes81},
-  {"schema/settings.schema.json", bytes82, sizeof bytes82},
-  {"schema/themes.schema.json", bytes83, sizeof bytes83},
-  {"schemes/brag.json", bytes84, sizeof bytes84},
-  {"schemes/rag-complete.json", bytes85, sizeof bytes85},
-  {"settings/defaults.json", bytes86, sizeof bytes86},
+  {"schema/audit-tool.schema.json", bytes74, sizeof bytes74},
+  {"schema/audit.schema.json", bytes75, sizeof bytes75},
+  {"schema/case.schema.json", bytes76, sizeof bytes76},
+  {"schema/chronology.schema.json", bytes77, sizeof bytes77},
+  {"schema/framework.schema.json", bytes78, sizeof bytes78},
+  {"schema/groups.schema.json", bytes79, sizeof bytes79},
+  {"schema/holidays.schema.json", bytes80, sizeof bytes80},
+  {"schema/people.schema.json", bytes81, sizeof bytes81},
+  {"schema/plan.schema.json", bytes82, sizeof bytes82},
+  {"schema/scale.schema.json", bytes83, sizeof bytes83},
+  {"schema/scheme.schema.json", bytes84, sizeof bytes84},
+  {"schema/settings.schema.json", bytes85, sizeof bytes85},
+  {"schema/themes.schema.json", bytes86, sizeof bytes86},
+  {"schemes/brag.json", bytes87, sizeof bytes87},
+  {"schemes/rag-complete.json", bytes88, sizeof bytes88},
+  {"settings/defaults.json", bytes89, sizeof bytes89},
 };
 
 enum { resource_count = sizeof resources / sizeof resources[0] };

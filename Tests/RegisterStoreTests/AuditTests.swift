@@ -1,5 +1,4 @@
 import Casework
-import Glibc
 import Testing
 
 @testable import RegisterStore
@@ -11,6 +10,28 @@ import Testing
 
   private static func grade(_ code: String, _ id: String) -> GradedResponse {
     GradedResponse(id: Identifier(id)) { ($0.question, $0.grade) = ("voice", code) }
+  }
+
+  /// An audit that leads nowhere else: of a full one the links lead to what is not there.
+  private static var graded: Audit {
+    Audit(id: MakeFullAudit.id) { audit in
+      audit.reference = "AUD-2026-001"
+      audit.cases = ["C1", "C2"].map { ref in SampleCase(id: SampleCaseID(ref)) { $0.ref = ref } }
+      audit.sheets = audit.cases.map { sampled in
+        GradingSheet(id: Identifier("sheet\(sampled.ref)")) { sheet in
+          sheet.sampleCase = sampled.id
+          sheet.responses = [grade("good", "r1")]
+          sheet.responses[0].comment = "Seen alone"
+        }
+      }
+    }
+  }
+
+  private func isSaved(_ outcome: CommitOutcome) throws {
+    guard case .saved = outcome else {
+      Issue.record("not saved: \(outcome)")
+      throw CancellationError()
+    }
   }
 
   @Test("an audit is kept in a file of its own, and read back as it was")
@@ -29,7 +50,7 @@ import Testing
     var states = [bench.documents]
     let finding = AuditFinding(id: AuditFindingID("f9")) { ($0.ref, $0.text) = ("F9", "Seen too late") }
     let commands: [any Command] = [
-      MakeFullAudit(), change { $0.sheets[0].responses[0].grade = "ri" },
+      ChangeRegister { $0.put(Self.graded) }, change { $0.sheets[0].responses[0].grade = "ri" },
       change { $0.sheets[1].responses.append(Self.grade("good", "r9")) },
       change { $0.sheets[1].responses[0].comment = "" }, change { $0.findings.insert(finding, at: 0) },
       change { $0.sheets.remove(at: 0) },
@@ -37,20 +58,17 @@ import Testing
       RemoveDocument(key: .audit(MakeFullAudit.id)),
     ]
     for (minute, command) in commands.enumerated() {
-      guard case .saved = try bench.store.commit([command], on: .at(minute + 1)) else {
-        Issue.record("change \(minute) was not saved")
-        return
-      }
+      try isSaved(bench.store.commit([command], on: .at(minute + 1)))
+      #expect(bench.documents != states.last)
       states.append(bench.documents)
     }
-    #expect(Set(states).count == states.count)
-    for state in states.dropLast().reversed() {
-      _ = try bench.another().undo(on: .at(20))
-      #expect(bench.documents == state)
+    for (number, state) in states.dropLast().enumerated().reversed() {
+      try isSaved(bench.another().undo(on: .at(20)))
+      #expect(bench.documents == state, "undoing change \(number)")
     }
-    for state in states.dropFirst() {
-      _ = try bench.another().redo(on: .at(30))
-      #expect(bench.documents == state)
+    for (number, state) in states.dropFirst().enumerated() {
+      try isSaved(bench.another().redo(on: .at(30)))
+      #expect(bench.documents == state, "redoing change \(number)")
     }
     #expect(try bench.another().check(on: Occasion.at(31).day).filter { $0.kind == .journal } == [])
   }
@@ -71,10 +89,7 @@ import Testing
     _ = try bench.store.commit([MakeFullAudit()], on: .at(1))
     let other = try bench.another()
     _ = try bench.store.commit([change { $0.sheets[0].responses[0].grade = "ri" }], on: .at(2))
-    guard case .saved = try other.commit([change { $0.sheets[1].responses[1].grade = "good" }], on: .at(3)) else {
-      Issue.record("not saved")
-      return
-    }
+    try isSaved(other.commit([change { $0.sheets[1].responses[1].grade = "good" }], on: .at(3)))
     let audit = try #require(try bench.another().register.audits[MakeFullAudit.id])
     #expect(audit.sheets[0].responses[0].grade == "ri" && audit.sheets[1].responses[1].grade == "good")
   }
@@ -126,7 +141,9 @@ import Testing
       {"code":"own","kinds":["multi-agency case-file audit"],"sections":[{"id":"s","questions":[
       {"id":"voice","scale":"two"},{"id":"sharing","scale":"nine"}]}]}
       """#)
-    for path in ["scales", "audit-tools"] { chmod(bench.path + "/" + path, 0o700) }
+    bench.write(
+      "audit-tools/transitions.json",
+      #"{"code":"transitions","version":1,"sections":[{"id":"s","questions":[{"id":"voice","scale":"rag"}]}]}"#)
     let findings = try bench.another().check(on: Occasion.at(2).day)
     #expect(
       findings.filter { $0.kind == .duplicateReference }.map(\.sentence) == [
@@ -139,6 +156,8 @@ import Testing
           + "there: name one of the scales.",
         "audit-tools/own.json: The audit tool “own” leaves out “assessment-planning”, which every multi-agency tool "
           + "asks: add what is left out.",
+        "audit-tools/transitions.json: The audit tool “transitions” has the version 1, as the shipped one does: call it "
+          + "version 2 or higher.",
         "scales/two.json: The scale “two” gives two grades by the key “y”: give each a key of its own.",
       ])
   }

@@ -21,6 +21,15 @@ extension AuditTool {
     return found + missingGenericQuestions + self.scales.flatMap(\.violations)
   }
 
+  /// A board's own tool has a higher version than the shipped one in whose place it stands: an audit says by its version
+  /// which of them it was graded with.
+  public func violations(over shipped: [AuditTool]) -> [Violation] {
+    guard let former = shipped.first(where: { $0.code == code }), version <= former.version else { return [] }
+    return [
+      fault("has the version \(version), as the shipped one does", "call it version \(former.version + 1) or higher")
+    ]
+  }
+
   private var missingGenericQuestions: [Violation] {
     let missing = Self.genericQuestions.filter { question($0) == nil }
     guard isMultiAgency, !missing.isEmpty else { return [] }

@@ -65,8 +65,8 @@ extension ReferenceData {
   /// The tool of that code with the scales it needs, as an audit keeps it: those its questions use, and every legacy one.
   public func tool(_ code: String) -> AuditTool? {
     guard var tool = tools.first(where: { $0.code == code }) else { return nil }
-    let used = Set(tool.questions.map(\.scale))
-    tool.scales = scales.filter { used.contains($0.code) || $0.isLegacy }
+    let (used, own) = (Set(tool.questions.map(\.scale)), Set(tool.scales.map(\.code)))
+    tool.scales += scales.filter { (used.contains($0.code) || $0.isLegacy) && !own.contains($0.code) }
     return tool
   }
 

@@ -47,7 +47,7 @@ extension VerbCard {
     default:
       VerbCard(
         verb, "audit tools", on: .register, "Lists the audit tools there are, or the questions that one of them asks.",
-        usage: "audit tools [CODE]", example: "heed audit tools case-file",
+        usage: "audit tools [CODE] [--file]", example: "heed audit tools case-file",
         also: ["question sets", "audit templates", "what does the audit ask"])
     }
   }

@@ -60,7 +60,8 @@ extension RegisterStore {
     files.values.sorted { $0.path < $1.path }.flatMap { file in
       let violations =
         switch file.document {
-        case .tool(let tool): tool.violations(with: register.reference.scales)
+        case .tool(let tool):
+          tool.violations(with: register.reference.scales) + tool.violations(over: shipped.reference.tools)
         case .scale(let scale): scale.violations
         default: [Violation]()
         }

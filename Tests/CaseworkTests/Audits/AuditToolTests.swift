@@ -33,22 +33,22 @@ import Testing
     for code in AuditTool.genericQuestions {
       let asked = tools.compactMap { $0.question(code) }
       #expect(asked.count == tools.count && Set(asked.map(\.text)).count == 1, "\(code)")
-      #expect(asked.allSatisfy(\.isGeneric))
+      #expect(asked.allSatisfy { $0.isGeneric })
     }
-    for tool in tools { #expect(tool.questions.count(where: \.isOverall) == 1, "\(tool.code)") }
+    for tool in tools { #expect(tool.questions.count { $0.isOverall } == 1, "\(tool.code)") }
   }
 
   @Test("the general case-file tool has twelve questions, the last of them the overall judgement")
   func caseFile() throws {
     let tool = try #require(try ShippedData.reference().tool("case-file"))
     #expect(tool.questions.count == 12 && tool.questions.last?.isOverall == true)
-    #expect(tool.scales.map(\.code).contains("ofsted") && tool.scales.contains(where: \.isLegacy))
+    #expect(tool.scales.map(\.code).contains("ofsted") && tool.scales.contains { $0.isLegacy })
   }
 
   @Test("a self-assessment says what a return must contain", arguments: ["section-11", "adults-assessment"])
   func requirements(_ code: String) throws {
     let tool = try #require(try ShippedData.reference().tool(code))
-    #expect(tool.requirements.count > 3 && !tool.isMultiAgency && tool.kinds.contains(where: \.isSelfAssessment))
+    #expect(tool.requirements.count > 3 && !tool.isMultiAgency && tool.kinds.contains { $0.isSelfAssessment })
   }
 
   @Test(
@@ -79,31 +79,31 @@ import Testing
     ]
   }
 
-  @Test(
-    "a faulty tool is told of in one sentence",
-    arguments: [
-      ({ $0.code = "" }, "The audit tool “” has no code: give it one, such as case-file."),
-      ({ $0.sections = [] }, "The audit tool “ours” asks nothing: give it a section with a question."),
-      (
-        { $0.sections.append($0.sections[0]) },
-        "The audit tool “ours” asks the question “voice” 2 times: give each question a code of its own."
-      ),
-      (
-        { $0.sections[0].questions[1].scale = "stars" },
-        "The audit tool “ours” grades the question “sharing” on the scale “stars”, which is not there: name one of the scales."
-      ),
-      (
-        { $0.sections[0].questions[1].scale = "" },
-        "The audit tool “ours” grades the question “sharing” on no scale: name one of the scales."
-      ),
-      (
-        {
-          $0.kinds = [.multiAgency]
-          $0.sections[0].questions.removeFirst()
-        }, "The audit tool “ours” leaves out “voice”, which every multi-agency tool asks: add what is left out."
-      ),
-    ] as [(@Sendable (inout AuditTool) -> Void, String)])
-  func faults(_ spoil: @Sendable (inout AuditTool) -> Void, _ sentence: String) {
+  private static let faulty: [(@Sendable (inout AuditTool) -> Void, String)] = [
+    ({ $0.code = "" }, "The audit tool “” has no code: give it one, such as case-file."),
+    ({ $0.sections = [] }, "The audit tool “ours” asks nothing: give it a section with a question."),
+    (
+      { $0.sections.append($0.sections[0]) },
+      "The audit tool “ours” asks the question “voice” 2 times: give each question a code of its own."
+    ),
+    (
+      { $0.sections[0].questions[1].scale = "stars" },
+      "The audit tool “ours” grades the question “sharing” on the scale “stars”, which is not there: name one of the scales."
+    ),
+    (
+      { $0.sections[0].questions[1].scale = "" },
+      "The audit tool “ours” grades the question “sharing” on no scale: name one of the scales."
+    ),
+    (
+      {
+        $0.kinds = [.multiAgency]
+        $0.sections[0].questions.removeFirst()
+      }, "The audit tool “ours” leaves out “voice”, which every multi-agency tool asks: add what is left out."
+    ),
+  ]
+
+  @Test("a faulty tool is told of in one sentence", arguments: faulty)
+  func faults(_ spoil: @escaping @Sendable (inout AuditTool) -> Void, _ sentence: String) {
     var tool = Self.board
     #expect(tool.violations(with: [AuditFixture.shippedOfsted]) == [])
     spoil(&tool)

@@ -1,14 +1,24 @@
 import ArgumentParser
 import Casework
+import RegisterStore
 
 struct ToolsCommand: RegisterCommand {
   static let verb = Verb.tools
 
   @Argument(help: ArgumentHelp("A tool, to see what it asks.", valueName: "code"))
   var code: String?
+  @Flag(help: "Print the tool as a file for the register's audit-tools folder, to be changed by your board.")
+  var file = false
   @OptionGroup var globals: GlobalOptions
 
+  func validate() throws {
+    if file, code == nil {
+      throw ValidationError("--file prints one tool: name it, as in heed audit tools case-file --file.")
+    }
+  }
+
   func run(in session: Session) throws {
+    if file, let code { return Output.data(try session.tool(code).ownFile) }
     guard let code else { return Self.list(session.register.reference.tools).write(as: globals.tableForm) }
     Self.questions(of: try session.tool(code)).write(as: globals.tableForm)
   }
