@@ -95,23 +95,29 @@ private struct ResultCount {
   }
 
   func agencies(in register: Register) -> [ResultLine] {
-    lines(by: { $0.agency?.text }) { register.agency(AgencyID($0))?.name ?? "An agency no longer listed" }
+    lines { column in
+      column.agency.map { ($0.text, register.agency($0)?.name ?? "An agency no longer listed") }
+    }
   }
 
   var localities: [ResultLine] {
     let held = Dictionary(table.audit.cases.map { ($0.id, $0.locality) }, uniquingKeysWith: { first, _ in first })
     guard held.values.contains(where: { !$0.isVoid }) else { return [] }
-    return lines(by: { $0.sampleCase.map { held[$0] ?? "" } }) { $0.isVoid ? "No locality given" : $0 }
+    return lines { column in
+      column.sampleCase.map { held[$0] ?? "" }.map { ($0, $0.isVoid ? "No locality given" : $0) }
+    }
   }
 
   /// Lines of the columns that share a key, in the order of their titles; a blank key comes last.
-  private func lines(by key: (GradeColumn) -> String?, title: (String) -> String) -> [ResultLine] {
-    var columns: [String: [Int]] = [:]
+  private func lines(of name: (GradeColumn) -> (key: String, title: String)?) -> [ResultLine] {
+    var (columns, titles) = ([String: [Int]](), [String: String]())
     for (place, column) in table.columns.enumerated() {
-      if let key = key(column) { columns[key, default: []].append(place) }
+      guard let (key, title) = name(column) else { continue }
+      columns[key, default: []].append(place)
+      titles[key] = title
     }
     return columns.map { key, places in
-      ResultLine(key: key, title: title(key), distributions: pooled(columns: places, questions: basis))
+      ResultLine(key: key, title: titles[key] ?? key, distributions: pooled(columns: places, questions: basis))
     }
     .sorted { ($0.key.isVoid ? 1 : 0, $0.title, $0.key) < ($1.key.isVoid ? 1 : 0, $1.title, $1.key) }
   }
