@@ -7,6 +7,7 @@ public enum Desk {
   public static func update(_ state: inout DeskState, _ event: DeskEvent) -> [DeskEffect] {
     let effects = state.permitted(react(&state, event))
     state.track(effects)
+    state.catchUp(after: event)
     state.settle()
     return effects
   }
@@ -23,7 +24,9 @@ public enum Desk {
     case .refused(let violations): state.refused(violations)
     case .failed(let sentence): state.refused([Violation("trouble", sentence)])
     case .turned(let register, let message):
+      let grid = state.grid
       state.adopt(register)
+      state.goToChangedCell(since: grid)
       state.message = Message(message, .good)
     case .told(let sentence): state.message = Message(sentence, .error)
     case .working(let words): state.changes.working = words

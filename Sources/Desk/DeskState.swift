@@ -32,6 +32,10 @@ public struct DeskState: Sendable {
   var prompt: Prompt?
   /// The meeting that was begun last, kept while the desk is open.
   var meeting: Meeting?
+  /// The grid of grades that was opened last, with its place.
+  var grid: GridState?
+  /// Whether the lists still show the register as it was before the latest grades.
+  var isBehind = false
   var message: Message?
   var drafts: [String: [String: String]]
   var changes = ChangesInHand()
@@ -110,7 +114,16 @@ extension DeskState {
       return
     }
     self.register = register
-    repaint()
+    guard isGrading, let grid, register.holds(.grid(grid.audit)) else { return repaint() }
+    regrid()
+    isBehind = true
+  }
+
+  /// Makes the lists anew after grades were given, once the grid is left or nothing is typed for a moment.
+  mutating func catchUp(after event: DeskEvent) {
+    guard isBehind else { return }
+    if case .input(.tick) = event { return repaint() }
+    if !isGrading { repaint() }
   }
 
   mutating func turn(to day: Day) {
@@ -129,6 +142,8 @@ extension DeskState {
     for view in View.allCases { list(view) }
     forgetLostMarks()
     trail.removeAll { !register.holds($0.content) }
+    isBehind = false
+    if grid != nil { regrid() }
   }
 
   /// Keeps what is chosen in sight after whatever happened.
@@ -143,6 +158,7 @@ extension DeskState {
       beside?.keepInSight(lines: lines, height: rect.height)
     }
     guard let last = trail.indices.last else { return }
+    if let shown = gridOnShow { grid?.keepInSight(GridLayout(shown, in: layout.body.size)) }
     let lines = lines(of: trail[last], width: layout.body.width)
     trail[last].keepInSight(lines: lines, height: layout.body.height)
   }

@@ -209,7 +209,7 @@ extension FellshireAudits {
     }
   }
 
-  private static func moves<Stage: ChoiceValue & Hashable>(_ steps: [(Stage, Day)]) -> [StageMove<Stage>] {
+  static func moves<Stage: ChoiceValue & Hashable>(_ steps: [(Stage, Day)]) -> [StageMove<Stage>] {
     steps.enumerated().map { place, step in
       StageMove(id: Identifier("mv\(place)")) { ($0.to, $0.on) = (step.0, step.1) }
     }

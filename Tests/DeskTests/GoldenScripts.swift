@@ -21,7 +21,7 @@ struct GoldenScript: Sendable {
     (ScreenTests.scripts + FormScreenTests.scripts + FindingScreenTests.scripts + MeetingTests.screens
     + ListTests.scripts.map { ("list-\($0.0)", $0.1) }).map { GoldenScript(name: $0.0, keys: $0.1) }
     + VerbFormTests.scripts.filter(\.line.isEmpty).map { GoldenScript(name: $0.name, keys: "\($0.keys) \($0.then)") }
-    + others
+    + GridScreenTests.scripts + others
 
   /// What no other suite has a table for.
   static let others = [

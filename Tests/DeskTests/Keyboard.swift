@@ -94,6 +94,13 @@ struct Keyboard {
     if let commands = sent.last, let event = saved.event(for: .commit(commands), on: state.register) { take(event) }
   }
 
+  /// Saves the changes that wait, the one that was asked for first before the others; as many as told.
+  mutating func answerInOrder(_ count: Int = .max) {
+    for _ in 0..<min(count, sent.count) {
+      if let event = saved.event(for: .commit(sent.removeFirst()), on: state.register) { take(event) }
+    }
+  }
+
   var canvas: Canvas {
     var canvas = Canvas(size, glyphs: glyphs)
     Desk.draw(state, into: &canvas)

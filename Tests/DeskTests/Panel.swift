@@ -9,9 +9,10 @@ enum Panel: String, CaseIterable {
   case good, info, error
   case filter, naming, form, menu, reader, preview, palette, jump, tour
   case help, why, history, verbPage, minutes
-  case recordPage, alertPage, alertsPage, weekPage, meetingPage, directoryPage
+  case recordPage, alertPage, alertsPage, weekPage, meetingPage, directoryPage, gridPage
   case progress, extend, evidence, chase, settle, acknowledge, move, edit, reassign, tag, bulk, add
-  case newCase, newReview, newPlan, request, commission, hold, release, answer, impactCheck, carryForward, asAt
+  case newCase, newReview, newPlan, request, commission, hold, release, answer, impactCheck, carryForward, asAt, grade
+  case cellFinding
 
   init(_ view: View) {
     self =
@@ -43,6 +44,7 @@ enum Panel: String, CaseIterable {
       case .week: .weekPage
       case .meeting: .meetingPage
       case .directory: .directoryPage
+      case .grid: .gridPage
       }
   }
 
@@ -83,6 +85,8 @@ enum Panel: String, CaseIterable {
       case .impactCheck: .impactCheck
       case .carryForward: .carryForward
       case .asAt: .asAt
+      case .grade: .grade
+      case .finding: .cellFinding
       }
   }
 }

@@ -35,6 +35,8 @@ struct RandomScript {
     ]
     + [
       "? / key Enter", "4 H", "2 w", "y Enter", "u", "u Ctrl-R", "s s", "o o", "2 Enter G Enter",
+      "5 z g", "5 G z g g r Tab", "5 j z g M g", "5 z g W Down Enter", "6 z g Right a", "6 z g M r word Ctrl-S",
+      "5 G z g F word Ctrl-S", "5 z g Enter word Ctrl-S", "5 z g Tab Backspace ] [",
       "4 p half Esc z d Enter", "@ 1/6/26 Enter", "D", "C", "F",
     ]
 

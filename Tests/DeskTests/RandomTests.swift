@@ -15,8 +15,8 @@ struct RandomTests {
     defer { Fatal.passed(at: first) }
     for seed in first..<first + 100 {
       Fatal.note("random script \(seed)", at: first)
-      let register =
-        seed.isMultiple(of: 3) ? Hostile.register : seed.isMultiple(of: 2) ? Fellshire.busy : Fellshire.register
+      let calm = seed.isMultiple(of: 5) ? FellshireGrids.register : Fellshire.register
+      let register = seed.isMultiple(of: 3) ? Hostile.register : seed.isMultiple(of: 2) ? Fellshire.busy : calm
       var keyboard = Keyboard(80, 24, register: register)
       let script = RandomScript(seed: seed)
       var pressed: [String] = []
@@ -55,6 +55,7 @@ struct RandomTests {
   private static let forms = [
     "4 p", "4 j d", "4 j e", "4 v", "2 e", "3 e", "4 * d", "4 * p", "1 j Enter j a", "2 Enter a Enter", "3 a Enter",
     "4 x Enter", "4 Space Space T", "4 L", "3 Enter j j e", "2 j x Enter",
+    "5 z g Enter", "5 G z g F", "6 z g Right Enter",
   ]
 
   @Test(

@@ -35,8 +35,8 @@ struct SavedRegisters {
     from: WritableKeyPath<Self, [Register]>, to: WritableKeyPath<Self, [Register]>, _ register: Register,
     _ words: String
   ) -> DeskEvent {
-    guard let found = self[keyPath: from].popLast() else { return .failed("There is nothing to undo.") }
+    guard let found = self[keyPath: from].popLast() else { return .told("There is nothing to undo.") }
     self[keyPath: to].append(register)
-    return .committed(found, message: words)
+    return .turned(found, message: words)
   }
 }

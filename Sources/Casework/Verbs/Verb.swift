@@ -29,7 +29,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case open, back, filter, sort, directory, help, refresh, quit
   case palette, jump, tour
   case mark, markAll, markRange, reassign, tag
-  case meeting
+  case meeting, grade
   case group
   case savedFilters = "saved-filters"
   case columns

@@ -11,6 +11,8 @@ struct SentChange: Sendable {
   var made: Thing?
   /// Where the cursor was when it was sent.
   var place: Place?
+  /// The grades it gives, which a grid shows already.
+  var grades: [GiveGrade] = []
 
   /// What the cursor is on, and on which line of a page.
   struct Place: Equatable {
@@ -48,13 +50,20 @@ extension DeskState {
     keepDraft()
     prompt = nil
     changes.leaving = SentChange(form: form, made: madeThing(by: commands), place: place)
+    if case .grade(let hand, _?) = form.purpose { goOn(after: hand.cell) }
     return [.commit(commands)]
   }
 
   /// Counts the changes among what the loop is asked to do, so that each answer finds its form again.
   mutating func track(_ effects: [DeskEffect]) {
-    for case .commit in effects { changes.sent.append(changes.leaving ?? SentChange()) }
+    let sent = changes.sent.count
+    for case .commit(let commands) in effects {
+      var change = changes.leaving ?? SentChange()
+      change.grades = commands.compactMap { $0 as? GiveGrade }
+      changes.sent.append(change)
+    }
     changes.leaving = nil
+    if changes.sent[sent...].contains(where: { !$0.grades.isEmpty }) { regrid() }
   }
 
   /// What an answer is to; where the change did not go through `Desk.update`, what was sent last.
@@ -64,10 +73,12 @@ extension DeskState {
   }
 
   mutating func committed(_ register: Register, _ message: String) -> [DeskEffect] {
-    adopt(register)
     let change = answeredChange()
+    adopt(register)
     if let change { goToMade(by: change) }
-    self.message = Message((change?.note ?? "") + message, .good)
+    // That a grade was saved never takes the place of why an earlier one was not.
+    let isSaid = !(change?.grades.isEmpty ?? true) && self.message?.tone == .error
+    if !isSaid { self.message = Message((change?.note ?? "") + message, .good) }
     guard let form = change?.form, drafts.removeValue(forKey: form.name) != nil else { return [] }
     return [.saveDrafts(draftList)]
   }
@@ -76,7 +87,10 @@ extension DeskState {
   /// what was typed.
   mutating func refused(_ violations: [Violation]) {
     let sentences = violations.map(\.sentence).joined(separator: " ")
-    guard var form = answeredChange()?.form else {
+    let change = answeredChange()
+    regrid()
+    guard var form = change?.form else {
+      noteRefused(change?.grades ?? [], sentences)
       message = Message(sentences, .error)
       return
     }

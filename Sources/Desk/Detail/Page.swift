@@ -9,6 +9,7 @@ enum PageContent: Equatable, Sendable {
   case week(Day, [Upcoming])
   case meeting(PlanID, ActionID)
   case directory
+  case grid(AuditID)
 }
 
 /// A page, the line its cursor is on and the first one in sight.
@@ -49,6 +50,7 @@ extension DeskState {
     case .week(let monday, let items): writeWeek(from: monday, items, to: &writer)
     case .meeting(let plan, let action): writeMeetingCard(plan, action, to: &writer)
     case .directory: DirectoryPage(in: self).write(to: &writer)
+    case .grid(let id): writer.about(.audit(id)) { writeGrid(to: &$0) }
     }
   }
 
@@ -81,6 +83,7 @@ extension Register {
     switch content {
     case .record(let address): holds(address)
     case .meeting(let plan, let action): holds(.action(plan, action))
+    case .grid(let id): audits[id]?.tool != nil
     default: true
     }
   }

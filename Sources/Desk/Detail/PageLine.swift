@@ -18,10 +18,12 @@ struct PageLine: Equatable, Sendable {
   var subject: Address?
   /// Another record that the line names; nothing where Enter opens the subject itself.
   var link: Address?
+  /// A page that is no record's, such as a grid, which Enter opens.
+  var page: PageContent?
   var isHeading = false
 
   /// What Enter opens.
-  var target: Address? { link ?? subject }
+  var target: PageContent? { page ?? (link ?? subject).map { .record($0) } }
 
   /// Its words without their looks.
   var text: String { runs.map(\.text).joined() }

@@ -13,14 +13,15 @@ extension DeskState {
   }
 
   /// What Enter opens from the line the cursor is on; nothing where that is the page itself.
-  var target: Address? {
+  var target: PageContent? {
     guard let page = focusedPage, let line = lineUnderCursor else { return nil }
     return target(of: line, on: page)
   }
 
-  private func target(of line: PageLine, on page: Page) -> Address? {
-    guard let target = line.target else { return nil }
-    return PageContent.record(target) == page.content || isPart(target, of: page.content) ? nil : target
+  private func target(of line: PageLine, on page: Page) -> PageContent? {
+    guard let target = line.target, target != page.content else { return nil }
+    if case .record(let address) = target, isPart(address, of: page.content) { return nil }
+    return target
   }
 
   private var focusedLines: [PageLine] {
@@ -66,6 +67,7 @@ extension DeskState {
     case .record(let address): address
     case .alert(let alert): register.address(of: alert.document, item: alert.item)
     case .meeting(let plan, let action): .action(plan, action)
+    case .grid(let id): .audit(id)
     case .alerts, .week, .directory: nil
     }
   }
@@ -82,6 +84,15 @@ extension DeskState {
 
   mutating func goInPage(to place: Int) {
     if let last = trail.indices.last { trail[last].go(to: place) } else { beside?.go(to: place) }
+  }
+
+  /// Opens what a line leads to.
+  mutating func open(_ content: PageContent) {
+    switch content {
+    case .record(let address): open(address)
+    case .grid(let id): openGrid(at: .audit(id))
+    default: trail.append(Page(content))
+    }
   }
 
   /// Opens a record over what is on show; from its own page goes to the thing the cursor is on.

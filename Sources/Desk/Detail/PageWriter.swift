@@ -8,6 +8,7 @@ struct PageWriter {
   private(set) var lines: [PageLine] = []
   private var subject: Address?
   private var link: Address?
+  private var page: PageContent?
   /// Columns for the labels of fields.
   var labelWidth = 12
 
@@ -34,12 +35,20 @@ struct PageWriter {
     link = outer
   }
 
+  /// What is written inside leads to a page that is no record's: a grid.
+  mutating func opening(_ content: PageContent?, _ write: (inout PageWriter) -> Void) {
+    let outer = page
+    page = content
+    write(&self)
+    page = outer
+  }
+
   mutating func line(_ runs: Run...) { line(runs) }
 
   /// A line of pieces; what does not fit goes on below, indented by so many columns.
   mutating func line(_ runs: [Run], hanging: Int = 4) {
     for row in RunWrapping.rows(of: runs, width: width - 1, hanging: hanging) {
-      lines.append(PageLine(runs: row, subject: subject, link: link))
+      lines.append(PageLine(runs: row, subject: subject, link: link, page: page))
     }
   }
 

@@ -77,7 +77,7 @@ extension DeskState {
       purposes += [.newPlan(from: id)] + Verb.allCases.compactMap { form(of: $0, on: .casePart(id, .referral)) }
     }
     purposes += stageChoices(of: address).map { .move($0.step) }
-    purposes += kinds(in: address).map { .add($0.kind, to: $0.home) }
+    purposes += kinds(in: address).map { .add($0.kind, to: $0.home) } + gradePurposes(on: address, named: name)
     return purposes + picture.alerts.filter { name.hasSuffix($0.record) }.map { .acknowledge($0) }
   }
 }

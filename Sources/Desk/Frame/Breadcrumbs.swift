@@ -38,6 +38,7 @@ extension DeskState {
     case .meeting: "meeting"
     case .week(let monday, _): "week of \(monday.words)"
     case .directory: "Directory"
+    case .grid: "grid"
     }
   }
 }

@@ -33,6 +33,10 @@ struct FrameView {
   }
 
   private func drawBody(into canvas: inout Canvas) {
+    if let grid = state.gridOnShow {
+      canvas.within(layout.body) { GridView(state: state, grid: grid, isFocused: state.prompt == nil).draw(into: &$0) }
+      return
+    }
     if let page = state.trail.last {
       let lines = state.lines(of: page, width: layout.body.width)
       canvas.within(layout.body) { PageView(page: page, lines: lines, isFocused: state.prompt == nil).draw(into: &$0) }

@@ -45,6 +45,7 @@ struct KeyLine {
     if let prompt { return prompt.keys + (prompt.hasHelp ? [("F1", "help")] : []) }
     if state.prefix != nil { return [("Esc", "close")] }
     if state.isInMeeting { return state.meetingKeys }
+    if state.isGrading { return state.gridKeys }
     let verbs = state.verbsHere.filter { !Self.everywhere.contains($0) && !state.keymap.name(of: $0).isEmpty }
     return verbs.map(item)
   }

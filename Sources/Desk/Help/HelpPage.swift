@@ -26,7 +26,7 @@ extension DeskState {
   private var helpSections: [HelpSection] {
     let here = verbsHere
     let away = Verb.allCases.filter { !here.contains($0) }
-    return meetingSection + [
+    return meetingSection + gridSection + [
       section("what the cursor is on", here.filter { $0.card.subject.isThing }),
       section("this list or page", here.filter { $0.card.subject == .view }),
       section("everything", here.filter { $0.card.subject == .register }),
@@ -40,6 +40,11 @@ extension DeskState {
   private var meetingSection: [HelpSection] {
     guard isInMeeting else { return [] }
     return [HelpSection(title: "the meeting", lines: meetingKeys.map { HelpLine($0.0, "\($0.1.sentenceCased).") })]
+  }
+
+  /// The keys that a grid has for itself.
+  private var gridSection: [HelpSection] {
+    gridOnShow == nil ? [] : [HelpSection(title: "the grid", lines: gridHelp)]
   }
 
   private func helpSections(in prompt: Prompt) -> [HelpSection] {

@@ -74,6 +74,7 @@ public struct LinearDesk: Sendable {
 
   private var place: String {
     if desk.isInMeeting, let meeting = desk.meeting { return "Meeting, \(meeting.position)" }
+    if let grid = desk.gridOnShow { return "Grid, \(grid.table.name(of: grid.place))" }
     return desk.trail.isEmpty ? desk.view.title : "Page"
   }
 
@@ -102,7 +103,9 @@ public struct LinearDesk: Sendable {
     case .preview?: return answer(inPreview: line)
     case .jump?, .palette?: return answer(inFinder: line)
     case .reader(let reader)? where reader.isMinutes: return answer(inMinutes: line)
-    case .reader?, nil: return desk.isInMeeting ? answer(inMeeting: line) : order(line)
+    case .reader?, nil:
+      if let grid = desk.gridOnShow { return answer(inGrid: line, grid) }
+      return desk.isInMeeting ? answer(inMeeting: line) : order(line)
     default: return press(line)
     }
   }

@@ -137,6 +137,7 @@ extension LinearDesk {
 
   private mutating func sayHelp() -> [DeskEffect] {
     if desk.isInMeeting { sayMeetingWords() }
+    if desk.gridOnShow != nil { sayGridWords() }
     say([
       "What can be said here:",
       "  a number: opens what bears it. list, more: the list again, or further on.",

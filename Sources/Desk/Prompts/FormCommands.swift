@@ -29,6 +29,8 @@ extension DeskState {
     case .answer(let plan, let id, _): return [answer(plan, id, values)]
     case .impactCheck(let address): return impactCheck(of: address, values).map { [$0] } ?? []
     case .carryForward(let plan, let id): return [carryForward(plan, id, values)]
+    case .grade(let hand, let grade): return gradeCommand(hand, grade: grade, form, values)
+    case .finding(let hand): return [finding(from: hand, values)]
     case .asAt: return []
     }
   }

@@ -26,6 +26,10 @@ enum FormPurpose: Sendable {
   case answer(PlanID, RecommendationID, Identifier<AddresseeResponse>?)
   case impactCheck(Address)
   case carryForward(PlanID, ActionID)
+  /// A comment on a cell of a grid or, with a moderated grade, the reason for it.
+  case grade(GradeHand, String?)
+  /// A finding made from a cell of a grid.
+  case finding(GradeHand)
   case asAt
 
   /// Whether what its command would refuse is said beforehand, beside the fields that would meet it.
@@ -110,6 +114,8 @@ extension DeskState {
     case .newPlan(let file):
       ("start a plan\(file == nil ? "" : " from")", file.map { register.called(.caseFile($0)) } ?? "")
     case .asAt: ("look back at a day", "")
+    case .grade(let hand, let grade): naming(of: hand, grade)
+    case .finding(let hand): naming(ofFindingFrom: hand)
     default: namingOfVerb(purpose)
     }
   }
@@ -160,6 +166,8 @@ extension DeskState {
     case .newCase: return newCaseFields(on: day)
     case .newReview: return newReviewFields(on: day)
     case .newPlan(let file): return newPlanFields(from: file)
+    case .grade(let hand, let grade): return gradeFields(hand, grade: grade)
+    case .finding(let hand): return findingFields(from: hand)
     case .asAt: return asAtFields
     default: return verbFields(for: purpose, day, me)
     }

@@ -100,6 +100,8 @@ enum MenuOutcome: Sendable {
   case bulk(Bulk)
   case onMarked(Verb)
   case meeting(MeetingStep)
+  /// Show these grades in the grid.
+  case grid(GridHands)
   case discardDraft(String)
   /// Sort the list by this.
   case order(String)
@@ -170,6 +172,7 @@ extension DeskState {
     case .bulk(let bulk): return open(bulk, from: menu)
     case .onMarked(let verb): return performOnMarked(verb)
     case .meeting(let step): return take(step)
+    case .grid(let hands): grid?.show(hands)
     case .discardDraft(let name): return discard(name)
     case .claim(let plan, let id, let level): return claim(level, of: id, in: plan)
     }

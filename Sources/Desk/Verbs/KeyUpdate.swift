@@ -4,7 +4,7 @@ import Drawing
 // Keys while no prompt is open: views, motions, and then the verbs of the table.
 extension DeskState {
   mutating func press(_ key: Key) -> [DeskEffect] {
-    if let effects = pressInMeeting(key) { return effects }
+    if let effects = pressInMeeting(key) ?? pressInGrid(key) { return effects }
     if let first = prefix {
       prefix = nil
       return press([first, key])
@@ -121,6 +121,7 @@ enum Motion {
 
 extension DeskState {
   mutating func go(_ motion: Motion) {
+    if gridOnShow != nil { return goInGrid(motion) }
     let layout = layout(for: size)
     let height =
       focusedPage == nil ? layout.listRows : (trail.isEmpty ? layout.detail?.height : layout.body.height) ?? 1

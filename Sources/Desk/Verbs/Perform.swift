@@ -52,6 +52,7 @@ extension DeskState {
     if let purpose = form(of: verb, on: target) { return openForm(purpose) }
     switch (verb, target) {
     case (.move, _): openStages(of: target)
+    case (.grade, _): openGrid(at: target)
     case (.edit, _): return openEditing(target)
     case (.remove, _): return remove(target)
     case (.release, _): return openRelease(of: target)

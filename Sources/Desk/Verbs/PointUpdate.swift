@@ -11,6 +11,7 @@ extension DeskState {
       return pressKeyLine(at: place.x - keys.x, width: keys.width)
     }
     guard prompt?.coversList != true else { return pointInPrompt(mouse, at: place, layout) }
+    if isGrading, layout.body.contains(place) { return pointInGrid(mouse, at: place, layout) }
     switch mouse {
     case .wheelUp: roll(-3, at: place, layout)
     case .wheelDown: roll(3, at: place, layout)

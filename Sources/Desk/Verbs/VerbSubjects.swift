@@ -15,8 +15,9 @@ extension DeskState {
         + (register.plans[plan]?.recommendation(id)?.moves.isEmpty ?? false ? [.remove] : [])
     case .plan: [.move, .why, .history, .edit, .add]
     case .objective, .agency, .person, .group, .theme: [.edit, .history, .add, .remove]
-    case .audit: [.history, .edit, .add]
-    case .auditReturn, .sampleCase, .finding: [.edit, .history, .add, .remove]
+    case .audit(let id): verbsOfGrid(of: id) + [.history, .edit, .add]
+    case .auditReturn(let id, _), .sampleCase(let id, _): verbsOfGrid(of: id) + [.edit, .history, .add, .remove]
+    case .finding: [.edit, .history, .add, .remove]
     case .settings: [.edit, .history]
     case .entry(.chronology, []): [.add, .history]
     case .entry: register.isHistory(address) ? [.history, .add] : [.edit, .history, .add, .remove]
@@ -29,6 +30,8 @@ extension DeskState {
       + [.why, .history, .edit, .add, .reassign, .impactCheck] + (action.hasEnded ? [] : [.carryForward])
       + (action.moves.isEmpty ? [.remove] : [])
   }
+
+  private func verbsOfGrid(of id: AuditID) -> [Verb] { register.audits[id]?.tool == nil ? [] : [.grade] }
 
   private func verbs(onCase id: CaseID) -> [Verb] {
     guard let file = register.cases[id] else { return [] }

@@ -23,7 +23,7 @@ extension DeskState {
     if subject == nil, trail.isEmpty, view == .plans || view == .cases { verbs.append(.add) }
     if case .directory? = focusedPage?.content, !verbs.contains(.add) { verbs.append(.add) }
     verbs += [.goToCase, .goToPlan, .goToRecommendation].filter { !destinations(of: $0).isEmpty }
-    if focusedPage != nil { verbs += [.nextHeading, .previousHeading] }
+    if focusedPage != nil, gridOnShow == nil { verbs += [.nextHeading, .previousHeading] }
     verbs += onSubject.filter { keymap.isSequence($0) }
     verbs +=
       [.undo, .redo, .palette, .jump, .directory, .help, .refresh, .tour] + (trail.isEmpty ? [.quit] : []) + [
@@ -31,6 +31,7 @@ extension DeskState {
       ]
     if trail.isEmpty, view != .today { verbs.append(.turnSort) }
     if !drafts.isEmpty { verbs.append(.drafts) }
+    if gridOnShow != nil { verbs.removeAll { $0 == .grade || $0 == .open } }
     return present == nil ? verbs : verbs.filter { !$0.isChange }
   }
 

@@ -125,7 +125,9 @@ extension DeskLoop {
 
   /// Whether a change is being saved that ends so soon that keys can wait for it.
   private var awaitsChange: Bool {
-    clerk.inHand.first { $0.kind == .change }.map { Stopwatch.now < $0.since + Self.patience } ?? false
+    // A grid shows grades before they are saved, and the next key applies to what it shows.
+    guard !state.isGrading else { return false }
+    return clerk.inHand.first { $0.kind == .change }.map { Stopwatch.now < $0.since + Self.patience } ?? false
   }
 
   /// Keys typed right behind a change wait for its answer, so that they apply to what it made: Esc never does, and none
