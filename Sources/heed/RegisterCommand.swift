@@ -23,6 +23,7 @@ extension Verb {
   /// How the parser knows the verb: everything a person reads comes from its card.
   var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: commandWords.last, abstract: card.help, usage: "heed \(card.usage)", discussion: "Example: \(card.example)")
+      commandName: commandWords.last, abstract: card.help, usage: "heed \(card.usage)",
+      discussion: "Example: \(card.example)")
   }
 }

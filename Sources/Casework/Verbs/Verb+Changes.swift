@@ -5,7 +5,8 @@ extension Verb {
     case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .progress, .extension,
       .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward, .acknowledge, .reassign, .tag, .meeting, .undo,
       .redo,
-      .import, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit:
+      .import, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit,
+      .grade, .moderate, .score:
       true
     default: false
     }

@@ -25,6 +25,9 @@ public enum Verb: String, CaseIterable, Sendable {
   case changeMethod = "audit method"
   case carryAudit = "audit carry"
   case reaudit = "audit reaudit"
+  case grade = "audit grade"
+  case moderate = "audit moderate"
+  case score = "audit score"
   // The desk's own.
   case open, back, filter, sort, directory, help, refresh, quit
   case palette, jump, tour

@@ -7,6 +7,7 @@ extension VerbCard {
       ofRecords(verb)
     case .progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward: ofPlans(verb)
     case .tools, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit: ofAudits(verb)
+    case .grade, .moderate, .score: ofGrading(verb)
     case .open, .back, .group, .directory, .refresh, .quit: ofDesk(verb)
     case .filter, .savedFilters, .sort, .turnSort, .columns: ofLists(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)

@@ -39,7 +39,7 @@ extension AuditRowReader {
 
   /// A sum of the other rows is no locality of its own.
   private func isTotal(_ row: SheetRow<AuditColumn>, among rows: [SheetRow<AuditColumn>]) -> Bool {
-    guard rows.count > 1 else { return false }
+    guard rows.count > 1, row[.question].isEmpty || questions.question(row.line(.question)) == nil else { return false }
     let words = Self.labels.map { row.line($0).wordKey }.filter { !$0.isEmpty }
     let sums: Set<String> = ["total", "totals", "all", "overall", "grandtotal", "sum", "overalltotal"]
     return !words.isEmpty && words.allSatisfy(sums.contains)

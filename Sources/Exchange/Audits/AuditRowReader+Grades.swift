@@ -11,12 +11,12 @@ extension AuditRowReader {
       return note(row.doubt(.question, "\(fault): the row is left out."))
     }
     let column = try column(of: row)
-    let on = day(row)
+    let on = day(row, .date)
     var response = GradedResponse(id: mint.make())
     response.question = question.code
     response.evidence = row[.evidence]
     response.improvement = row[.improvement]
-    response.deadline = deadline(row)
+    response.deadline = day(row, .deadline)
     let kept = keptWords(row, besides: Self.responseColumns)
     let (grade, printed) = grade(row, row.line(.grade), .grade, question)
     response.grade = grade
@@ -48,7 +48,7 @@ extension AuditRowReader {
 
   mutating func readAnswers(_ row: SheetRow<AuditColumn>, _ asked: [Int: AuditQuestion]) throws(ImportRefusal) {
     let column = try column(of: row)
-    let on = day(row)
+    let on = day(row, .date)
     for (place, question) in asked.sorted(by: { $0.key < $1.key }) {
       let cell = row.words(inColumn: place)
       guard !cell.isEmpty else { continue }
@@ -96,8 +96,8 @@ extension AuditRowReader {
   ) -> (stored: String, kept: [String]) {
     let words = printed.collapsed
     guard words.contains(where: { !$0.isDash && !$0.isWhitespace }) else { return ("", []) }
-    if let stored = tool.storedGrade(printed: words, of: question) { return (stored, []) }
-    let scale = tool.scale(of: question)?.gradeWords ?? "none"
+    if let stored = tool.storedGrade(typed: words, for: question) { return (stored, []) }
+    let scale = tool.scale(of: question)?.grades.map(\.word).joined(separator: ", ") ?? "none"
     note(
       Doubt(
         at: CellPlace(row: row.number, column: column), heading: columns.heading(column), cell: printed,
@@ -105,17 +105,10 @@ extension AuditRowReader {
     return ("", ["Grade as printed: \(words)"])
   }
 
-  private mutating func day(_ row: SheetRow<AuditColumn>) -> Day? {
+  private mutating func day(_ row: SheetRow<AuditColumn>, _ column: AuditColumn) -> Day? {
     var found: [Doubt] = []
-    let day = row.day(.date, &found)
-    found.forEach { note($0) }
-    return day
-  }
-
-  private mutating func deadline(_ row: SheetRow<AuditColumn>) -> Day? {
-    var found: [Doubt] = []
-    let day = row.day(.deadline, &found)
-    found.forEach { note($0) }
+    let day = row.day(column, &found)
+    for doubt in found { note(doubt) }
     return day
   }
 }

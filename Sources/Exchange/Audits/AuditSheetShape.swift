@@ -95,6 +95,9 @@ extension GradeScale {
   func grade(heading: String) -> Grade? {
     let outside = heading.prefix { $0 != "(" && $0 != "[" }
     let words = outside.replacing("%", with: "").collapsed
-    return words.count == 1 ? nil : grade(printed: words)
+    guard words.count > 1 else { return nil }
+    if let whole = grade(typed: words) { return whole }
+    let begun = grades.filter { words.count >= 3 && $0.word.wordKey.hasPrefix(words.wordKey) }
+    return begun.count == 1 ? begun[0] : nil
   }
 }

@@ -27,7 +27,10 @@ enum VerbGroups {
     ("Plans", [.progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward]),
     (
       "Audits",
-      [.tools, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit]
+      [
+        .tools, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit, .grade, .moderate,
+        .score,
+      ]
     ),
   ]
 }

@@ -11,6 +11,7 @@ struct AuditCommand: ParsableCommand {
       """,
     subcommands: [
       ToolsCommand.self, ToolCommand.self, SampleCommand.self, IssueCommand.self, RequirementCommand.self,
-      MethodCommand.self, CarryCommand.self, ReauditCommand.self,
+      MethodCommand.self, CarryCommand.self, ReauditCommand.self, GradeCommand.self, ModerateCommand.self,
+      ScoreCommand.self,
     ])
 }

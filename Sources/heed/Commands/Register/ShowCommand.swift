@@ -23,6 +23,7 @@ extension Session {
     case .caseFile(let id), .casePart(let id, _):
       return register.cases[id].map { CasePage(file: $0, session: self).lines } ?? []
     case .plan(let id): return register.plans[id].map { PlanPage(plan: $0, session: self).lines } ?? []
+    case .audit(let id): return register.audits[id].map { AuditPage(audit: $0, session: self).lines } ?? []
     case .action(_, let id):
       return register.action(id).map { ActionPage(plan: $0.plan, action: $0.action, session: self).lines } ?? []
     case .recommendation(let plan, let id):
@@ -71,6 +72,7 @@ extension Session {
     switch address {
     case .caseFile(let id), .casePart(let id, _):
       return register.cases[id].map { CaseJSON.object(of: $0, in: register, on: today) } ?? .null
+    case .audit(let id): return register.audits[id].map { AuditJSON.object(of: $0, in: register) } ?? .null
     case .action(let plan, let id):
       guard let row = register.actionRows(on: today, in: plan).first(where: { $0.id == id }) else { return .null }
       let leads = register.action(id)?.action.leads.map { register.name(of: $0) } ?? []
