@@ -31,7 +31,7 @@ struct AuditImportTests {
   @Test(
     "a grade is read by key, letters, word or code",
     arguments: [
-      ("r", "ri"), ("RI", "ri"), ("Requires Improvement", "ri"), ("ri", "ri"), ("O", "outstanding"),
+      ("r", "ri"), ("RI", "ri"), ("Requires Improvement", "ri"), ("ri", "ri"), ("Req", "ri"), ("O", "outstanding"),
       ("inadequate ", "inadequate"), ("Adequate", "ofsted-legacy/adequate"),
       ("SATISFACTORY", "ofsted-legacy/satisfactory"),
     ])

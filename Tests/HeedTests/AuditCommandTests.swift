@@ -131,4 +131,58 @@ struct AuditCommandTests {
     #expect(sheets.compactMap { $0["responses"]?.array.first?["grade"]?.string } == ["green", "amber"])
     try shop.refused("audit", "grade", "AUD-2026-001", "housing", "1.1", "g", saying: "Housing is none of the agencies")
   }
+
+  @Test("findings become recommendations of a plan, one of them is decided to need no action, and lists say so")
+  func findings() throws {
+    let shop = try Self.collecting()
+    for (text, grade) in [("Not heard", "inadequate"), ("Not recorded", "ri"), ("Well led", "good")] {
+      try shop.done("add", "finding", "--in", "AUD-2026-001", "--text", text, "--grade", grade, "--agency", "police")
+    }
+    try shop.refused("audit", "no-action", "AUD-2026-001/F2", saying: "Say why there is no action")
+    try shop.done("audit", "no-action", "AUD-2026-001/F2", "--reason", "The team has closed", "--by", "QAPI chair")
+    let rows = try shop.done("list", "findings", "--json").json.array
+    #expect(rows.compactMap { $0["reference"]?.string } == ["AUD-2026-001/F1", "AUD-2026-001/F2", "AUD-2026-001/F3"])
+    #expect(rows[0]["answer"]?.string == "needs an action or a decision")
+    #expect(rows[1]["answer"]?.string == "no action: The team has closed")
+    #expect(try shop.done("audit", "plan", "AUD-2026-001", "f1").out == "PLAN-2026-001\n")
+    let recommendations = try shop.done("list", "recommendations", "--json").json.array
+    #expect(recommendations.compactMap { $0["text"]?.string } == ["Not heard"])
+    #expect(try shop.done("list", "audits", "--json").json.array.first?["findings"]?.array.count == 3)
+    try shop.refused(
+      "audit", "plan", "AUD-2026-001", "F1", "--into", "PLAN-2026-001", saying: "is in PLAN-2026-001 already")
+    try shop.done("audit", "plan", "AUD-2026-001", "F3", "--into", "PLAN-2026-001")
+    #expect(try shop.done("show", "PLAN-2026-001").out.contains("AUD-2026-001"))
+  }
+
+  @Test("an agency's improvement becomes an action with its deadline")
+  func improving() throws {
+    let shop = try Workshop.withPlan()
+    try shop.done("add", "audit", "--topic", "Section 11", "--tool", "section-11", "--lead-auditor", "Jo Marsh")
+    try shop.done("audit", "issue", "AUD-2026-001", "police", "--due", "+28d")
+    try shop.done("move", "AUD-2026-001", "initiated")
+    try shop.done("move", "AUD-2026-001", "collecting")
+    try shop.done(
+      "audit", "score", "AUD-2026-001", "police", "1.1", "a", "--improvement", "Refresh the policy", "--deadline",
+      "2026-12-31")
+    try shop.refused(
+      "audit", "improve", "AUD-2026-001", "police", "1.2", "--into", "PLAN-2026-001",
+      saying: "named no improvement for 1.2")
+    #expect(
+      try shop.done("audit", "improve", "AUD-2026-001", "police", "1.1", "--into", "PLAN-2026-001").out.hasPrefix(
+        "PLAN-2026-001/-/"))
+    let actions = try shop.done("list", "actions", "--json").json.array
+    #expect(
+      actions.contains { $0["text"]?.string == "Refresh the policy" && $0["timescale"]?["due"]?.string == "2026-12-31" }
+    )
+  }
+
+  @Test("returns to audits are listed with what is late")
+  func listedReturns() throws {
+    let shop = try Self.collecting()
+    try shop.done("audit", "issue", "AUD-2026-001", "police", "housing", "--due", "2026-11-10")
+    try shop.done("move", "AUD-2026-001/housing", "returned", on: "2026-11-09")
+    let rows = try shop.done("list", "audit-returns", "--json", on: "2026-11-13").json.array
+    #expect(rows.compactMap { $0["stage"]?.string } == ["issued", "returned"])
+    #expect(rows[0]["late"]?.int == 3 && rows[0]["issued"]?.string == "2026-11-03")
+  }
 }

@@ -28,6 +28,9 @@ public enum Verb: String, CaseIterable, Sendable {
   case grade = "audit grade"
   case moderate = "audit moderate"
   case score = "audit score"
+  case raisePlan = "audit plan"
+  case noAction = "audit no-action"
+  case improve = "audit improve"
   // The desk's own.
   case open, back, filter, sort, directory, help, refresh, quit
   case palette, jump, tour

@@ -7,7 +7,7 @@ extension VerbCard {
       ofRecords(verb)
     case .progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward: ofPlans(verb)
     case .tools, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit: ofAudits(verb)
-    case .grade, .moderate, .score: ofGrading(verb)
+    case .grade, .moderate, .score, .raisePlan, .noAction, .improve: ofGrading(verb)
     case .open, .back, .group, .directory, .refresh, .quit: ofDesk(verb)
     case .filter, .savedFilters, .sort, .turnSort, .columns: ofLists(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)
@@ -39,7 +39,8 @@ extension VerbCard {
     case .alerts:
       VerbCard(
         verb, "alerts", on: .register, "Lists what is late, due soon, contradictory or missing, and who owes it.",
-        usage: "alerts [FILTER] [--within 14d] [--check] [--ics|--digest DIR]", example: "heed alerts agency:police is:late",
+        usage: "alerts [FILTER] [--within 14d] [--check] [--ics|--digest DIR]",
+        example: "heed alerts agency:police is:late",
         also: ["overdue", "late", "warnings", "what is owed", "what needs doing"])
     case .list:
       VerbCard(

@@ -4,7 +4,7 @@ import Casework
 public struct AuditImport: Sendable {
   /// Brings it all in, whole or not at all.
   public let command: ImportAudit
-  public let columns: ColumnGuess<AuditColumn>
+  public let columns: ColumnGuess<AuditSheetColumn>
   /// The cells to look at, in the order of the sheet.
   public let doubts: [Doubt]
   private let shape: AuditSheetShape
@@ -22,7 +22,7 @@ public struct AuditImport: Sendable {
       throw ImportRefusal("\(audit.reference) has no tool yet: choose the one whose questions the sheet answers.")
     }
     let headings = AuditHeadings(tool)
-    let columns = try ColumnGuess<AuditColumn>(table, mappings: mappings, knowing: headings.meaning)
+    let columns = try ColumnGuess<AuditSheetColumn>(table, mappings: mappings, knowing: headings.meaning)
     let shape = try AuditSheetShape(columns, headings)
     let rows = SheetRow.rows(of: table, columns)
     guard !rows.isEmpty else {

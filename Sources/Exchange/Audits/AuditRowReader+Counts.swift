@@ -21,11 +21,11 @@ struct CountedRow {
 
 // Rows that each count the grades of a locality, an agency or a question.
 extension AuditRowReader {
-  private static let labels: [AuditColumn] = [.locality, .agency, .question]
+  private static let labels: [AuditSheetColumn] = [.locality, .agency, .question]
 
-  mutating func readCounts(_ rows: [SheetRow<AuditColumn>], _ counted: CountedColumns) throws(ImportRefusal) {
+  mutating func readCounts(_ rows: [SheetRow<AuditSheetColumn>], _ counted: CountedColumns) throws(ImportRefusal) {
     noteUnread(rows)
-    var total: (row: SheetRow<AuditColumn>, counts: CountedRow)?
+    var total: (row: SheetRow<AuditSheetColumn>, counts: CountedRow)?
     for row in rows {
       guard let counts = try counts(of: row, counted) else { continue }
       if isTotal(row, among: rows) {
@@ -38,14 +38,14 @@ extension AuditRowReader {
   }
 
   /// A sum of the other rows is no locality of its own.
-  private func isTotal(_ row: SheetRow<AuditColumn>, among rows: [SheetRow<AuditColumn>]) -> Bool {
+  private func isTotal(_ row: SheetRow<AuditSheetColumn>, among rows: [SheetRow<AuditSheetColumn>]) -> Bool {
     guard rows.count > 1, row[.question].isEmpty || questions.question(row.line(.question)) == nil else { return false }
     let words = Self.labels.map { row.line($0).wordKey }.filter { !$0.isEmpty }
     let sums: Set<String> = ["total", "totals", "all", "overall", "grandtotal", "sum", "overalltotal"]
     return !words.isEmpty && words.allSatisfy(sums.contains)
   }
 
-  private mutating func compare(_ row: SheetRow<AuditColumn>, _ total: CountedRow) {
+  private mutating func compare(_ row: SheetRow<AuditSheetColumn>, _ total: CountedRow) {
     for (grade, count) in total.counts {
       let sum = tallies.flatMap(\.counts).filter { $0.grade == grade.code }.reduce(0) { $0 + $1.count }
       guard sum != count else { continue }
@@ -53,7 +53,7 @@ extension AuditRowReader {
     }
   }
 
-  private mutating func tally(_ row: SheetRow<AuditColumn>, _ counts: CountedRow, _ scale: GradeScale) -> Tally? {
+  private mutating func tally(_ row: SheetRow<AuditSheetColumn>, _ counts: CountedRow, _ scale: GradeScale) -> Tally? {
     var tally = Tally(id: mint.make())
     if !row[.question].isEmpty {
       guard let question = questions.question(row.line(.question)) else {
@@ -76,7 +76,7 @@ extension AuditRowReader {
     return isThere(tally, row) ? nil : tally
   }
 
-  private mutating func isThere(_ tally: Tally, _ row: SheetRow<AuditColumn>) -> Bool {
+  private mutating func isThere(_ tally: Tally, _ row: SheetRow<AuditSheetColumn>) -> Bool {
     let twin = (tallies + audit.tallies).contains {
       ($0.question, $0.agency, $0.locality.wordKey) == (tally.question, tally.agency, tally.locality.wordKey)
     }
@@ -86,7 +86,7 @@ extension AuditRowReader {
 
   /// The counts of a row; nothing, with a doubt, where one of them is no number.
   private mutating func counts(
-    of row: SheetRow<AuditColumn>, _ counted: CountedColumns
+    of row: SheetRow<AuditSheetColumn>, _ counted: CountedColumns
   ) throws(ImportRefusal) -> CountedRow? {
     let cells = counted.inOrder.map { (grade: $0.grade, column: $0.column, text: row.words(inColumn: $0.column)) }
     if cells.contains(where: { isPercentage($0.text, under: $0.column) }) {
@@ -107,7 +107,7 @@ extension AuditRowReader {
   }
 
   /// What is neither graded nor said to be ungraded is not graded: a distribution accounts for all.
-  private mutating func readTotal(of row: SheetRow<AuditColumn>, into found: inout CountedRow) throws(ImportRefusal) {
+  private mutating func readTotal(of row: SheetRow<AuditSheetColumn>, into found: inout CountedRow) throws(ImportRefusal) {
     found.ungraded = row[.notGraded].isEmpty ? nil : Self.count(row[.notGraded])
     found.total = row[.total].isEmpty ? nil : Self.count(row[.total])
     guard let total = found.total else { return }
@@ -138,7 +138,7 @@ extension AuditRowReader {
   }
 
   /// Columns that a table of counts has no place for are said once each.
-  private mutating func noteUnread(_ rows: [SheetRow<AuditColumn>]) {
+  private mutating func noteUnread(_ rows: [SheetRow<AuditSheetColumn>]) {
     let read = Set((Self.labels + [.notGraded, .total]).compactMap { columns.places[$0] }).union(shape.headed)
     for column in columns.headings.indices.map({ $0 + 1 }) where !read.contains(column) {
       guard rows.contains(where: { !$0.words(inColumn: column).isEmpty }) else { continue }

@@ -2,9 +2,9 @@ import Casework
 
 // Rows that each hold one response, and rows that hold a case's or an agency's answers.
 extension AuditRowReader {
-  private static let responseColumns = Set(AuditColumn.allCases).subtracting([.notGraded, .total])
+  private static let responseColumns = Set(AuditSheetColumn.allCases).subtracting([.notGraded, .total])
 
-  mutating func readResponse(_ row: SheetRow<AuditColumn>) throws(ImportRefusal) {
+  mutating func readResponse(_ row: SheetRow<AuditSheetColumn>) throws(ImportRefusal) {
     guard let question = questions.question(row.line(.question)) else {
       let printed = row.line(.question)
       let fault = printed.isEmpty ? "The row names no question" : "“\(printed)” is no question of “\(tool.title)”"
@@ -26,7 +26,7 @@ extension AuditRowReader {
   }
 
   private mutating func readModeration(
-    _ row: SheetRow<AuditColumn>, _ question: AuditQuestion, _ graded: GradesInHand.Column, given: String, on: Day?
+    _ row: SheetRow<AuditSheetColumn>, _ question: AuditQuestion, _ graded: GradesInHand.Column, given: String, on: Day?
   ) {
     guard !row[.moderatedGrade].isEmpty || !row[.reason].isEmpty else { return }
     var column = graded
@@ -46,7 +46,7 @@ extension AuditRowReader {
     add(response, to: column, on: on, row, at: row.place(.moderatedGrade))
   }
 
-  mutating func readAnswers(_ row: SheetRow<AuditColumn>, _ asked: [Int: AuditQuestion]) throws(ImportRefusal) {
+  mutating func readAnswers(_ row: SheetRow<AuditSheetColumn>, _ asked: [Int: AuditQuestion]) throws(ImportRefusal) {
     let column = try column(of: row)
     let on = day(row, .date)
     for (place, question) in asked.sorted(by: { $0.key < $1.key }) {
@@ -63,7 +63,7 @@ extension AuditRowReader {
   }
 
   /// A comment on a whole case is no answer to one question: it stands in the case's note.
-  private mutating func keepRest(of row: SheetRow<AuditColumn>, with column: GradesInHand.Column) {
+  private mutating func keepRest(of row: SheetRow<AuditSheetColumn>, with column: GradesInHand.Column) {
     let words = keptWords(row, besides: [.caseReference, .locality, .agency, .auditor, .date])
     guard !words.isEmpty else { return }
     if cases.contains(where: { $0.id == column.sampleCase }) { return keep(words, with: column.sampleCase) }
@@ -71,7 +71,7 @@ extension AuditRowReader {
   }
 
   private mutating func add(
-    _ response: GradedResponse, to column: GradesInHand.Column, on day: Day?, _ row: SheetRow<AuditColumn>,
+    _ response: GradedResponse, to column: GradesInHand.Column, on day: Day?, _ row: SheetRow<AuditSheetColumn>,
     at place: CellPlace
   ) {
     guard response != GradedResponse(id: response.id, { $0.question = response.question }) else { return }
@@ -85,18 +85,18 @@ extension AuditRowReader {
   }
 
   private mutating func grade(
-    _ row: SheetRow<AuditColumn>, _ printed: String, _ column: AuditColumn, _ question: AuditQuestion
+    _ row: SheetRow<AuditSheetColumn>, _ printed: String, _ column: AuditSheetColumn, _ question: AuditQuestion
   ) -> (stored: String, kept: [String]) {
     grade(row, printed, at: row.place(column).column, question)
   }
 
   /// The grade as stored; what no scale knows is kept in words, with a doubt. A dash says nothing.
   private mutating func grade(
-    _ row: SheetRow<AuditColumn>, _ printed: String, at column: Int, _ question: AuditQuestion
+    _ row: SheetRow<AuditSheetColumn>, _ printed: String, at column: Int, _ question: AuditQuestion
   ) -> (stored: String, kept: [String]) {
     let words = printed.collapsed
     guard words.contains(where: { !$0.isDash && !$0.isWhitespace }) else { return ("", []) }
-    if let stored = tool.storedGrade(typed: words, for: question) { return (stored, []) }
+    if let stored = tool.storedGrade(printed: words, of: question) { return (stored, []) }
     let scale = tool.scale(of: question)?.grades.map(\.word).joined(separator: ", ") ?? "none"
     note(
       Doubt(
@@ -105,7 +105,7 @@ extension AuditRowReader {
     return ("", ["Grade as printed: \(words)"])
   }
 
-  private mutating func day(_ row: SheetRow<AuditColumn>, _ column: AuditColumn) -> Day? {
+  private mutating func day(_ row: SheetRow<AuditSheetColumn>, _ column: AuditSheetColumn) -> Day? {
     var found: [Doubt] = []
     let day = row.day(column, &found)
     for doubt in found { note(doubt) }

@@ -4,7 +4,7 @@ import Casework
 extension AuditRowReader {
   /// - Throws: a refusal where the percentages do not account for all, or nothing says of how many they are.
   mutating func shares(
-    of row: SheetRow<AuditColumn>, _ cells: [(Grade, String)], _ scale: GradeScale
+    of row: SheetRow<AuditSheetColumn>, _ cells: [(Grade, String)], _ scale: GradeScale
   ) throws(ImportRefusal) -> CountedRow? {
     let place = CellPlace(row: row.number, column: 1)
     guard let total = Self.count(row[.total]), total > 0 else {

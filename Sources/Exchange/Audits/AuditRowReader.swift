@@ -2,7 +2,7 @@ import Casework
 
 /// Goes down the rows of an audit's grades.
 struct AuditRowReader {
-  let columns: ColumnGuess<AuditColumn>
+  let columns: ColumnGuess<AuditSheetColumn>
   let shape: AuditSheetShape
   let audit: Audit
   let tool: AuditTool
@@ -20,7 +20,7 @@ struct AuditRowReader {
   private var lastCase = ""
 
   init(
-    _ columns: ColumnGuess<AuditColumn>, _ shape: AuditSheetShape, audit: Audit, tool: AuditTool, register: Register,
+    _ columns: ColumnGuess<AuditSheetColumn>, _ shape: AuditSheetShape, audit: Audit, tool: AuditTool, register: Register,
     mint: IdentifierMint
   ) {
     (self.columns, self.shape, self.audit, self.tool) = (columns, shape, audit, tool)
@@ -36,7 +36,7 @@ struct AuditRowReader {
   /// The role of a grade that is no moderation.
   var role: GradingSheet.Role { audit.kind.isSelfAssessment ? .selfAssessment : .grading }
 
-  mutating func read(_ rows: [SheetRow<AuditColumn>]) throws(ImportRefusal) {
+  mutating func read(_ rows: [SheetRow<AuditSheetColumn>]) throws(ImportRefusal) {
     switch shape {
     case .counts(let scale, let grades): try readCounts(rows, CountedColumns(scale: scale, grades: grades))
     case .responses: for row in rows { try readResponse(row) }
@@ -46,7 +46,7 @@ struct AuditRowReader {
   }
 
   /// What a row's grades are about, and who gave them.
-  mutating func column(of row: SheetRow<AuditColumn>) throws(ImportRefusal) -> GradesInHand.Column {
+  mutating func column(of row: SheetRow<AuditSheetColumn>) throws(ImportRefusal) -> GradesInHand.Column {
     var column = GradesInHand.Column(role: role)
     column.agency = agency(row)
     column.auditor = register.party(printed: row.line(.auditor))
@@ -61,7 +61,7 @@ struct AuditRowReader {
     return column
   }
 
-  mutating func agency(_ row: SheetRow<AuditColumn>) -> AgencyID? {
+  mutating func agency(_ row: SheetRow<AuditSheetColumn>) -> AgencyID? {
     let printed = row.line(.agency)
     guard !printed.isEmpty else { return nil }
     if let id = agencies.exact(printed) { return id }
@@ -69,7 +69,7 @@ struct AuditRowReader {
     return agencies.propose(printed)
   }
 
-  private mutating func sampleCase(_ row: SheetRow<AuditColumn>) throws(ImportRefusal) -> SampleCaseID {
+  private mutating func sampleCase(_ row: SheetRow<AuditSheetColumn>) throws(ImportRefusal) -> SampleCaseID {
     let printed = row.line(.caseReference)
     let ref = printed.isEmpty ? lastCase : printed
     guard !ref.isEmpty else {
@@ -93,13 +93,13 @@ struct AuditRowReader {
     return made.id
   }
 
-  private mutating func noteOtherLocality(_ row: SheetRow<AuditColumn>, _ locality: String, _ known: SampleCase) {
+  private mutating func noteOtherLocality(_ row: SheetRow<AuditSheetColumn>, _ locality: String, _ known: SampleCase) {
     guard !locality.isEmpty, locality.wordKey != known.locality.wordKey else { return }
     let there = known.locality.isEmpty ? "no locality" : "“\(known.locality)”"
     note(row.doubt(.locality, "\(known.ref) has \(there) already: that was kept."))
   }
 
-  private mutating func notePersonalDetail(_ row: SheetRow<AuditColumn>, _ ref: String) {
+  private mutating func notePersonalDetail(_ row: SheetRow<AuditSheetColumn>, _ ref: String) {
     guard let detail = PrivacyScan.details(in: ref).first else { return }
     note(
       row.doubt(
@@ -113,7 +113,7 @@ struct AuditRowReader {
   }
 
   /// "Ward: 4": the cells that stand under no heading understood here.
-  func keptWords(_ row: SheetRow<AuditColumn>, besides used: Set<AuditColumn>) -> [String] {
+  func keptWords(_ row: SheetRow<AuditSheetColumn>, besides used: Set<AuditSheetColumn>) -> [String] {
     let read = Set(used.compactMap { columns.places[$0] }).union(shape.headed)
     return row.wordedColumns.filter { !read.contains($0) }.map { "\(columns.heading($0)): \(row.words(inColumn: $0))" }
   }

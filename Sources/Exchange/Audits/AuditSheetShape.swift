@@ -9,7 +9,7 @@ enum AuditSheetShape {
   /// One row a locality, agency or question; a column, from 1, for each grade of the scale.
   case counts(GradeScale, [Int: Grade])
 
-  init(_ columns: ColumnGuess<AuditColumn>, _ headings: AuditHeadings) throws(ImportRefusal) {
+  init(_ columns: ColumnGuess<AuditSheetColumn>, _ headings: AuditHeadings) throws(ImportRefusal) {
     if columns.places[.question] != nil, columns.places[.grade] != nil {
       self = .responses
     } else if let (scale, grades) = headings.counted(in: columns) {
@@ -57,7 +57,7 @@ struct AuditHeadings {
   }
 
   /// The scale most of whose grades head columns, at least two of them; among equals one that is not legacy.
-  func counted(in columns: ColumnGuess<AuditColumn>) -> (GradeScale, [Int: Grade])? {
+  func counted(in columns: ColumnGuess<AuditSheetColumn>) -> (GradeScale, [Int: Grade])? {
     let scales = tool.scales.filter { !$0.isLegacy } + tool.scales.filter(\.isLegacy)
     let found = scales.map { scale in (scale, Self.grades(of: scale, in: columns)) }
     guard let best = found.map(\.1.count).max(), best >= 2 else { return nil }
@@ -65,7 +65,7 @@ struct AuditHeadings {
   }
 
   /// A grade counted in two columns, as number and percentage, is read from the first.
-  private static func grades(of scale: GradeScale, in columns: ColumnGuess<AuditColumn>) -> [Int: Grade] {
+  private static func grades(of scale: GradeScale, in columns: ColumnGuess<AuditSheetColumn>) -> [Int: Grade] {
     var seen: Set<String> = []
     return columns.known.keys.sorted().reduce(into: [:]) { found, column in
       guard let grade = scale.grade(heading: columns.heading(column)), seen.insert(grade.code).inserted else { return }
@@ -74,7 +74,7 @@ struct AuditHeadings {
   }
 
   /// The columns headed by a question; a grade without any question is that of the whole case.
-  func answered(in columns: ColumnGuess<AuditColumn>) -> [Int: AuditQuestion] {
+  func answered(in columns: ColumnGuess<AuditSheetColumn>) -> [Int: AuditQuestion] {
     var seen: Set<String> = []
     var found: [Int: AuditQuestion] = columns.known.keys.sorted().reduce(into: [:]) { found, column in
       guard let question = questions.question(columns.heading(column)), seen.insert(question.code).inserted else {
@@ -95,9 +95,6 @@ extension GradeScale {
   func grade(heading: String) -> Grade? {
     let outside = heading.prefix { $0 != "(" && $0 != "[" }
     let words = outside.replacing("%", with: "").collapsed
-    guard words.count > 1 else { return nil }
-    if let whole = grade(typed: words) { return whole }
-    let begun = grades.filter { words.count >= 3 && $0.word.wordKey.hasPrefix(words.wordKey) }
-    return begun.count == 1 ? begun[0] : nil
+    return words.count == 1 ? nil : grade(printed: words)
   }
 }

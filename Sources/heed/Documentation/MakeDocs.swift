@@ -29,7 +29,7 @@ enum VerbGroups {
       "Audits",
       [
         .tools, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit, .grade, .moderate,
-        .score,
+        .score, .raisePlan, .noAction, .improve,
       ]
     ),
   ]

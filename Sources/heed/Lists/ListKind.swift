@@ -2,11 +2,13 @@ import Casework
 
 /// What `heed list` and `heed export` can list.
 enum ListKind: String, CaseIterable {
-  case cases, plans, recommendations, actions, returns, people, agencies, groups, themes, chronologies
+  case cases, plans, recommendations, actions, returns, audits, findings
+  case auditReturns = "audit-returns"
+  case people, agencies, groups, themes, chronologies
 
   /// Kinds that people ask for and that this version does not keep.
   private static let later = [
-    "audits", "findings", "briefings", "challenges", "risks", "requests", "meetings", "measures", "standards",
+    "briefings", "challenges", "risks", "requests", "meetings", "measures", "standards",
   ]
 
   /// The kind that was typed, in the plural or the singular.
@@ -42,6 +44,9 @@ extension ListKind {
     case .recommendations: RecommendationRow.vocabulary
     case .actions: ActionRow.vocabulary
     case .returns: ReturnRow.vocabulary
+    case .audits: AuditRow.vocabulary
+    case .findings: FindingRow.vocabulary
+    case .auditReturns: AuditReturnRow.vocabulary
     case .people: PersonRow.vocabulary
     case .agencies: AgencyRow.vocabulary
     case .groups: GroupRow.vocabulary
@@ -58,6 +63,9 @@ extension ListKind {
     case .recommendations: ListColumns.recommendations.listing(register.recommendationRows(on: day), filter)
     case .actions: ListColumns.actions(register).listing(register.actionRows(on: day), filter)
     case .returns: ListColumns.returns.listing(register.returnRows(on: day), filter)
+    case .audits: ListColumns.audits(register).listing(register.auditRows(on: day), filter)
+    case .findings: ListColumns.findings.listing(register.findingRows(), filter)
+    case .auditReturns: ListColumns.auditReturns.listing(register.auditReturnRows(on: day), filter)
     case .people: ListColumns.people.listing(register.personRows(on: day), filter)
     case .agencies: ListColumns.agencies.listing(register.agencyRows(on: day), filter)
     case .groups: ListColumns.groups.listing(register.groupRows, filter)

@@ -56,13 +56,13 @@ struct AuditPage {
   private func findings(_ page: inout Page) {
     guard !audit.findings.isEmpty else { return }
     page.heading("Findings")
-    let answers = FindingAnswers(register.plansInOrder)
+    let answers = FindingAnswers(register)
     for finding in audit.findings {
-      let grade = audit.grade(of: finding).map { ", \($0.word)" } ?? ""
+      let grade = register.grade(of: finding, in: audit).map { ", \($0.word)" } ?? ""
       page.text("\(audit.reference)/\(finding.ref)  \(finding.kind.words)\(grade): \(finding.text)")
       if let decision = finding.noAction {
         page.field("no action", "\(decision.reason) (\(register.name(of: decision.by)))", indent: 5)
-      } else if audit.needsAnswer(finding), !answers.isAnswered(finding) {
+      } else if register.needsAnswer(finding, in: audit), !answers.isAnswered(finding) {
         page.text("needs an action, or a decision that there is none", indent: 5)
       }
     }

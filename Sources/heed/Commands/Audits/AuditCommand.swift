@@ -12,6 +12,6 @@ struct AuditCommand: ParsableCommand {
     subcommands: [
       ToolsCommand.self, ToolCommand.self, SampleCommand.self, IssueCommand.self, RequirementCommand.self,
       MethodCommand.self, CarryCommand.self, ReauditCommand.self, GradeCommand.self, ModerateCommand.self,
-      ScoreCommand.self,
+      ScoreCommand.self, RaisePlanCommand.self, NoActionCommand.self, ImproveCommand.self,
     ])
 }

@@ -16,7 +16,7 @@ extension Session {
 
   /// A grade as it is stored for a question of an audit.
   func storedGrade(_ typed: String, for question: AuditQuestion, of audit: Audit) throws -> String {
-    if let stored = audit.tool?.storedGrade(typed: typed, for: question) { return stored }
+    if let stored = audit.tool?.storedGrade(printed: typed, of: question) { return stored }
     let grades = audit.tool?.scale(of: question)?.grades ?? []
     let known = grades.map { "\($0.key) (\($0.word))" }
     throw Refusal("“\(typed)” is no grade of question \(question.name): choose \(known.alternatives).", .usage)

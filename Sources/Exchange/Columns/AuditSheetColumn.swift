@@ -1,5 +1,5 @@
 /// What a column of an audit's grades may hold, besides those that are headed by a question or by a grade.
-public enum AuditColumn: String, ImportColumn {
+public enum AuditSheetColumn: String, ImportColumn {
   case caseReference = "case"
   case locality, agency, auditor, question, grade, comment, evidence, date
   case moderatedGrade = "moderated-grade"
@@ -8,7 +8,7 @@ public enum AuditColumn: String, ImportColumn {
   case notGraded = "not-graded"
   case total
 
-  public static let needed: [AuditColumn] = [.caseReference, .locality, .agency, .question, .grade]
+  public static let needed: [AuditSheetColumn] = [.caseReference, .locality, .agency, .question, .grade]
 
   public var usualHeadings: [String] {
     switch self {
