@@ -58,7 +58,9 @@ struct AuditImportTests {
       let audits = URL(fileURLWithPath: shop.register)
       let names = FileManager.default.subpaths(atPath: audits.path) ?? []
       return try Dictionary(
-        uniqueKeysWithValues: names.filter { $0.hasSuffix(".json") && !$0.hasPrefix("journal") }.map {
+        uniqueKeysWithValues: names.filter { $0.hasSuffix(".json") }.filter {
+          $0.hasPrefix("audits/") || $0.hasPrefix("directory/")
+        }.map {
           ($0, try Data(contentsOf: audits.appending(path: $0)))
         })
     }
@@ -98,10 +100,12 @@ struct AuditImportTests {
       saying: "names no field", status: 65)
   }
 
-  @Test("a case reference that tells who a person is is doubted")
+  @Test("a case reference that tells who a person is raises a doubt, and an alert once it is in")
   func privacy() throws {
     let shop = try Self.shop("Case,Question,Grade\n943 476 5919,1.1,G\n")
     let read = try shop.done("import", "audit", "grades.csv", "--topic", "T", "--tool", "case-file")
     #expect(read.err.contains("looks like an NHS number"))
+    let alerts = try shop.done("alerts", "code:looks-like-nhs-number", "--json").json.array
+    #expect(alerts.contains { $0["record"]?.string?.hasPrefix("AUD-2026-001") == true })
   }
 }

@@ -31,6 +31,9 @@ public enum Verb: String, CaseIterable, Sendable {
   case raisePlan = "audit plan"
   case noAction = "audit no-action"
   case improve = "audit improve"
+  case results = "audit results"
+  case compare = "audit compare"
+  case figures = "audit figures"
   // The desk's own.
   case open, back, filter, sort, directory, help, refresh, quit
   case palette, jump, tour

@@ -107,7 +107,9 @@ extension AuditRowReader {
   }
 
   /// What is neither graded nor said to be ungraded is not graded: a distribution accounts for all.
-  private mutating func readTotal(of row: SheetRow<AuditSheetColumn>, into found: inout CountedRow) throws(ImportRefusal) {
+  private mutating func readTotal(of row: SheetRow<AuditSheetColumn>, into found: inout CountedRow)
+    throws(ImportRefusal)
+  {
     found.ungraded = row[.notGraded].isEmpty ? nil : Self.count(row[.notGraded])
     found.total = row[.total].isEmpty ? nil : Self.count(row[.total])
     guard let total = found.total else { return }

@@ -20,7 +20,8 @@ struct AuditRowReader {
   private var lastCase = ""
 
   init(
-    _ columns: ColumnGuess<AuditSheetColumn>, _ shape: AuditSheetShape, audit: Audit, tool: AuditTool, register: Register,
+    _ columns: ColumnGuess<AuditSheetColumn>, _ shape: AuditSheetShape, audit: Audit, tool: AuditTool,
+    register: Register,
     mint: IdentifierMint
   ) {
     (self.columns, self.shape, self.audit, self.tool) = (columns, shape, audit, tool)

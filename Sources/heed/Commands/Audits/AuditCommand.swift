@@ -12,6 +12,7 @@ struct AuditCommand: ParsableCommand {
     subcommands: [
       ToolsCommand.self, ToolCommand.self, SampleCommand.self, IssueCommand.self, RequirementCommand.self,
       MethodCommand.self, CarryCommand.self, ReauditCommand.self, GradeCommand.self, ModerateCommand.self,
-      ScoreCommand.self, RaisePlanCommand.self, NoActionCommand.self, ImproveCommand.self,
+      ScoreCommand.self, RaisePlanCommand.self, NoActionCommand.self, ImproveCommand.self, ResultsCommand.self,
+      CompareCommand.self, FiguresCommand.self,
     ])
 }

@@ -1,0 +1,25 @@
+extension VerbCard {
+  /// Reading what an audit came to.
+  static func ofFigures(_ verb: Verb) -> VerbCard {
+    switch verb {
+    case .results:
+      VerbCard(
+        verb, "results", on: .record,
+        "Counts an audit's grades by question, section, agency, locality or auditor; or keeps counts that were printed.",
+        usage: "audit results AUD [--by WHAT] [--first] [--enter COUNTS --of N --source TEXT]",
+        example: "heed audit results AUD-2026-003 --by locality",
+        also: ["distribution of grades", "how many are good", "audit figures by district", "enter printed counts"])
+    case .compare:
+      VerbCard(
+        verb, "before and after", on: .record, "Sets an audit beside the one it repeats, question by question.",
+        usage: "audit compare AUD [EARLIER] [--first]", example: "heed audit compare AUD-2026-003 AUD-2025-002",
+        also: ["compare audits", "what changed since the last audit", "side by side"])
+    default:
+      VerbCard(
+        verb, "round figures", on: .record,
+        "Counts who answered a self-assessment by a day, how they scored themselves, and what they will improve.",
+        usage: "audit figures AUD [--on DAY]", example: "heed audit figures AUD-2026-004 --on 2026-07-03",
+        also: ["section 11 response rate", "who has not returned", "most frequent amber"])
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Casework
+import StrictJSON
+
+struct FiguresCommand: RegisterCommand {
+  static let verb = Verb.figures
+
+  @Argument(help: ArgumentHelp("The self-assessment.", valueName: "aud"))
+  var reference: String
+  @Option(help: ArgumentHelp("The day by which returns are counted; today where it is not given.", valueName: "day"))
+  var on: String?
+  @OptionGroup var globals: GlobalOptions
+
+  func run(in session: Session) throws {
+    let audit = try session.audit(reference)
+    guard audit.kind.isSelfAssessment else {
+      throw Refusal(
+        "\(audit.reference) is no self-assessment: heed audit results \(audit.reference) counts its grades.")
+    }
+    let figures = SelfAssessmentFigures(
+      GradingTable(audit), asAt: try session.dayOrToday(on), in: session.register)
+    guard globals.tableForm != .json else { return Output.json(json(figures, of: audit, in: session.register)) }
+    Output.lines(lines(figures, of: audit, in: session.register))
+  }
+
+  private func lines(_ figures: SelfAssessmentFigures, of audit: Audit, in register: Register) -> [String] {
+    var page = Page()
+    page.title("\(audit.reference)  \(audit.topic), \(audit.year)")
+    page.field("Response", figures.responseText)
+    page.field("Awaited", figures.awaited.map { register.name(of: $0) }.joined(separator: ", "))
+    scores("Self scores", figures.own, &page)
+    scores("After moderation", figures.moderated, &page)
+    if !figures.mostPartly.isEmpty { page.heading("Most often partly met") }
+    for standard in figures.mostPartly.prefix(5) { page.field(standard.question.title, standard.share.figure) }
+    if !figures.improvements.isEmpty { page.heading("Improvements") }
+    for improvement in figures.improvements {
+      let due = improvement.response.deadline.map { ", by \($0.words)" } ?? ", without a deadline"
+      let taken = improvement.response.action == nil ? "" : "; an action of a plan"
+      let title = audit.words(for: improvement.cell, in: register)
+      page.field(title, improvement.response.improvement + due + taken)
+    }
+    return page.lines
+  }
+
+  private func scores(_ heading: String, _ distributions: [GradeDistribution], _ page: inout Page) {
+    for distribution in distributions where !distribution.isEmpty {
+      page.heading("\(heading), \(distribution.scale.title)")
+      for row in distribution.rows { page.field(row.words, row.share?.figure ?? "\(row.count)") }
+    }
+  }
+
+  private func json(_ figures: SelfAssessmentFigures, of audit: Audit, in register: Register) -> JSONValue {
+    [
+      "format": 1, "reference": .string(audit.reference), "asAt": .day(figures.asAt),
+      "response": share(figures.response),
+      "awaited": .texts(figures.awaited.map { register.agency($0)?.code ?? "" }),
+      "selfScores": .array(figures.own.map(distribution)), "moderated": .array(figures.moderated.map(distribution)),
+      "mostPartly": .array(
+        figures.mostPartly.map { ["question": .string($0.question.name), "share": share($0.share)] }),
+      "improvements": .array(
+        figures.improvements.map { improvement in
+          [
+            "of": .string(audit.words(for: improvement.cell, in: register)),
+            "improvement": .string(improvement.response.improvement), "deadline": .day(improvement.response.deadline),
+            "isAction": .bool(improvement.response.action != nil),
+          ]
+        }),
+    ]
+  }
+
+  private func share(_ share: Share) -> JSONValue {
+    ["n": .int(share.n), "d": .int(share.d), "words": .string(share.figure)]
+  }
+
+  private func distribution(_ distribution: GradeDistribution) -> JSONValue {
+    [
+      "scale": .string(distribution.scale.code),
+      "rows": .array(
+        distribution.rows.map { row in
+          ["grade": .string(row.words), "n": .int(row.count), "d": .int(row.share?.d)]
+        }),
+    ]
+  }
+}
