@@ -6,7 +6,7 @@ extension Verb {
       .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward, .acknowledge, .reassign, .tag, .meeting, .undo,
       .redo,
       .import, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit,
-      .grade, .moderate, .score, .raisePlan, .noAction, .improve:
+      .moderate, .score, .raisePlan, .noAction, .improve:
       true
     default: false
     }

@@ -38,7 +38,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case open, back, filter, sort, directory, help, refresh, quit
   case palette, jump, tour
   case mark, markAll, markRange, reassign, tag
-  case meeting, grade
+  case meeting
   case group
   case savedFilters = "saved-filters"
   case columns

@@ -4,10 +4,11 @@ extension VerbCard {
     switch verb {
     case .grade:
       VerbCard(
-        verb, "grade", on: .record, "Grades one question of one case, or comments on it.",
+        verb, "grade", key: "z g", on: .record,
+        "Grades an audit: on the desk in a grid, one key a cell; on the command line one question of one case.",
         usage: "audit grade AUD CASE QUESTION [GRADE] [--agency CODE] [--comment TEXT]",
         example: "heed audit grade AUD-2026-003 C4 1.2 ri --comment \"Asked once, in the hall\"",
-        also: ["give a grade", "grade a case", "mark a question"])
+        also: ["grading grid", "give a grade", "enter the grades", "score a case", "self-assessment grid"])
     case .moderate:
       VerbCard(
         verb, "moderate", on: .record, "Grades a cell again by someone else, with the reason where it differs.",

@@ -13,7 +13,6 @@ extension VerbCard {
     case .filter, .savedFilters, .sort, .turnSort, .columns: ofLists(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)
     case .mark, .markAll, .markRange, .reassign, .tag, .meeting: ofMarks(verb)
-    case .grade: ofGrids
     case .goToCase, .goToPlan, .goToRecommendation, .nextHeading, .previousHeading: ofPages(verb)
     case .asAt, .copy, .drafts: ofReaching(verb)
     }
