@@ -25,7 +25,7 @@ extension Alert {
     switch code {
     case .clockPassed: "\(detail(0)) was due on \(dueWords), \(count) ago (\(detail(1)))."
     case .returnLate: "The \(detail(1)) of \(detail(0)) was due on \(dueWords), \(count) ago."
-    case .milestoneLate: "\(detail(0)) was due on \(dueWords), \(count) ago."
+    case .milestoneLate, .auditStageLate: "\(detail(0)) was due on \(dueWords), \(count) ago."
     case .reviewMissed, .checkDue: "\(detail(0)) was due on \(dueWords), \(count) ago."
     case .holdReviewPassed: "\(detail(0)) was to be looked at again on \(dueWords), \(count) ago."
     case .referrerNotTold: "It was decided on \(dueWords) and the referrer has not been told, \(count) on."
@@ -79,12 +79,20 @@ extension Alert {
     case .manyExtensions: "Extended \(detail(0)) times; first due on \(detail(1))."
     case .evidenceMissing: "This evidence is not where it should be: \(detail(0))."
     case .evidenceChanged: "This evidence is no longer the file that was added: \(detail(0))."
-    case .noPlan: "Approved on \(detail(0)), \(count) ago, and no plan has come of it."
+    case .noPlan: "\(detail(1)) on \(detail(0)), \(count) ago, and no plan has come of it."
+    case .findingNoAction: "It is graded \(detail(0)), and neither an action nor a decision answers it."
+    case .reauditNotSet: reauditMessage
+    case .lowReturn: "Only \(detail(0)) are in, and all were due by \(dueWords): chase, or change the method."
     case .noFamilyContact: "No contact with the family \(days.map { "for \(Self.count($0))" } ?? "is recorded")."
     case .holidaysExpired: "\(detail(0))."
     case .unverified: "It came in as \(detail(0)) and no one has verified that."
     default: detail(0)
     }
+  }
+
+  private var reauditMessage: String {
+    guard due != nil else { return "It is closed, with neither a day for the re-audit nor a reason why there is none." }
+    return "The re-audit was due on \(dueWords), \(count) ago, and no one has opened it."
   }
 
   private static func article(_ code: AlertCode) -> String {

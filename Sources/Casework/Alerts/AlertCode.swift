@@ -9,6 +9,7 @@ public enum AlertCode: String, ChoiceValue {
   case checkDue = "check-due"
   case holdReviewPassed = "hold-review-passed"
   case referrerNotTold = "referrer-not-told"
+  case auditStageLate = "audit-stage-late"
   // Soon
   case dueSoon = "due-soon"
   case clockNear = "clock-near"
@@ -41,6 +42,9 @@ public enum AlertCode: String, ChoiceValue {
   case evidenceMissing = "evidence-missing"
   case evidenceChanged = "evidence-changed"
   case noPlan = "no-plan"
+  case findingNoAction = "finding-no-action"
+  case reauditNotSet = "re-audit-not-set"
+  case lowReturn = "low-return"
   case noFamilyContact = "no-family-contact"
   case unverified
   case holidaysExpired = "holidays-expired"
@@ -65,6 +69,8 @@ public enum AlertCode: String, ChoiceValue {
     case .ownSignOff: "signed off by its own lead"
     case .rejectedNoReason: "rejected, no reason given"
     case .unverified: "imported and not verified"
+    case .findingNoAction: "finding without an action"
+    case .reauditNotSet: "re-audit not set or not opened"
     case .nhsNumber: "looks like an NHS number"
     case .birthDate: "looks like a date of birth"
     case .postcode: "looks like a postcode"
@@ -77,7 +83,7 @@ public enum AlertCode: String, ChoiceValue {
   public var severity: AlertSeverity {
     switch self {
     case .actionOverdue, .clockPassed, .returnLate, .milestoneLate, .reviewMissed, .checkDue, .holdReviewPassed,
-      .referrerNotTold:
+      .referrerNotTold, .auditStageLate:
       .late
     case .dueSoon, .clockNear, .holdReviewNear, .panelReturnsMissing: .soon
     case .claimLate, .claimNoEvidence, .claimNoSignOff, .claimTargetMissed, .claimOnHold, .claimOpenWords,
@@ -85,7 +91,8 @@ public enum AlertCode: String, ChoiceValue {
       .contradiction
     case .noLead, .leadLeft, .noDate, .noMeasure, .invalidDate, .duplicateReference, .brokenLink, .noUpdate,
       .noProgress, .noAction, .noRationale, .ownSignOff, .rejectedNoReason, .manyExtensions, .evidenceMissing,
-      .evidenceChanged, .noPlan, .noFamilyContact, .unverified, .holidaysExpired:
+      .evidenceChanged, .noPlan, .findingNoAction, .reauditNotSet, .lowReturn, .noFamilyContact, .unverified,
+      .holidaysExpired:
       .gap
     case .nhsNumber, .birthDate, .postcode, .phone, .email: .privacy
     }

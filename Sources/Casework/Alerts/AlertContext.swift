@@ -22,6 +22,11 @@ final class AlertContext: Sendable {
   let index: PlanIndex
   let caseReferences: Duplicates
   let planReferences: Duplicates
+  let auditReferences: Duplicates
+  /// Which findings of audits an action answers.
+  let findingAnswers: FindingAnswers
+  /// The audits that another repeats, unless that one was replaced.
+  let reaudited: Set<AuditID>
   /// The concern of each action that stands in two places with different facts.
   let sameActions: [ActionID: Concern]
 
@@ -37,6 +42,9 @@ final class AlertContext: Sendable {
     index = PlanIndex(plans)
     caseReferences = Duplicates(register.cases.values.map(\.reference))
     planReferences = Duplicates(plans.map { $0.reference })
+    auditReferences = Duplicates(register.audits.values.map(\.reference))
+    findingAnswers = FindingAnswers(register.audits.isEmpty ? [] : plans)
+    reaudited = Set(register.audits.values.filter { $0.stage != .replaced }.compactMap(\.outcome.reauditOf))
     sameActions = SameActions(plans).concerns
   }
 

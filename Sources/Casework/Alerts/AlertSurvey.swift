@@ -14,7 +14,7 @@ public struct AlertSurvey: Sendable {
     of register: Register, on day: Day, within: Int? = nil, files: @escaping FileLookup = { _ in nil }
   ) {
     context = AlertContext(register, on: day, within: within, files: files)
-    audits = register.auditsInOrder
+    audits = register.auditsInNaturalOrder
     planStretches = Self.stretches(context.plans.count)
     auditStretches = Self.stretches(audits.count)
   }
@@ -55,6 +55,7 @@ public struct AlertSurvey: Sendable {
 
   private func addAudits(_ start: Int, to list: inout AlertList) {
     for audit in audits[start..<min(start + Self.stretch, audits.count)] {
+      context.addAuditAlerts(of: audit, to: &list)
       context.addPrivacyAlerts(of: audit, to: &list)
     }
   }

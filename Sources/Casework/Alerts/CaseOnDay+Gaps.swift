@@ -21,7 +21,7 @@ extension CaseOnDay {
     else { return nil }
     let known = [file.id.erased] + file.linkedCases.map(\.erased)
     guard !known.contains(where: context.index.sources.contains) else { return nil }
-    return Concern(.noPlan, days: days, approved.words)
+    return Concern(.noPlan, days: days, approved.words, "Approved")
   }
 
   /// While no contact is recorded the time runs from the commissioning.

@@ -18,6 +18,8 @@ public struct StatusCounts: Sendable, Equatable {
   public let overdueActions: Int
   public let openCases: Int
   public let openPlans: Int
+  /// Neither closed nor replaced.
+  public let openAudits: Int
   /// Every stage that an action stands at, in the order of stages.
   public let actionsByStage: [Count]
   /// Every meaning that is claimed, in the order of meanings, then "unrated".
@@ -40,7 +42,7 @@ extension Register {
       today: day, late: counts[.late] ?? 0, soon: counts[.soon] ?? 0, contradictions: counts[.contradiction] ?? 0,
       gaps: counts[.gap] ?? 0, privacy: counts[.privacy] ?? 0, acknowledged: alerts.count - standing.count,
       openActions: open.count, overdueActions: open.count(where: \.isOverdue), openCases: cases.count(where: \.isOpen),
-      openPlans: plans.values.count { $0.stage == .open },
+      openPlans: plans.values.count { $0.stage == .open }, openAudits: audits.values.count(where: \.isOpen),
       actionsByStage: .counting(rows.map(\.stage.words), order: ActionStage.allCases.map(\.words)),
       actionsByMeaning: .counting(
         rows.map { $0.claim?.meaning?.words ?? "unrated" }, order: BragMeaning.allCases.map(\.words) + ["unrated"]),

@@ -23,6 +23,7 @@ extension Register {
     let context = AlertContext(self, on: day, within: weeks * 7 - 1, files: { _ in nil })
     let all =
       casesInNaturalOrder.flatMap { context.upcoming(of: $0) } + context.plans.flatMap { context.upcoming(of: $0) }
+      + auditsInNaturalOrder.flatMap { context.upcoming(of: $0) }
     return Dictionary(grouping: all, by: \.day).map { DayAhead(day: $0, upcoming: $1) }.sorted { $0.day < $1.day }
   }
 }
@@ -60,6 +61,12 @@ extension AlertContext {
     return dated.compactMap { upcoming($0.0, $0.1, at: place) }
       + [upcoming(standing.deferralNear, at: place)].compactMap { $0 }
       + standing.entryConcerns.compactMap { upcoming($0.0, at: $0.1) }
+  }
+
+  fileprivate func upcoming(of audit: Audit) -> [Upcoming] {
+    let standing = AuditOnDay(audit, in: self)
+    return [standing.stageSoon, standing.reauditSoon].compactMap { upcoming($0, at: standing.place) }
+      + standing.returnConcerns.compactMap { upcoming($0.0, at: $0.1) }
   }
 
   fileprivate func upcoming(of plan: Plan) -> [Upcoming] {

@@ -75,7 +75,7 @@ extension Register {
 
 extension Int {
   /// A number of days late as words: "not late", "12 days late".
-  fileprivate var lateInWords: String {
+  var lateInWords: String {
     switch self {
     case 0: "not late"
     case 1: "1 day late"

@@ -17,9 +17,7 @@ extension AlertContext {
   func addPrivacyAlerts(of audit: Audit, to list: inout AlertList) {
     let findings = PrivacyScan.findings(in: audit)
     if findings.isEmpty { return }
-    let place = AlertPlace(
-      record: audit.reference, document: .audit(audit.id), item: nil, title: audit.topic, group: audit.owningGroup)
-    add(findings, at: place, audit.acknowledgements, to: &list) { reference($0, in: audit) }
+    add(findings, at: AuditOnDay(audit, in: self).place, audit.acknowledgements, to: &list) { reference($0, in: audit) }
   }
 
   /// A chronology's own alerts are acknowledged with the register's.

@@ -22,6 +22,9 @@ extension Register {
     case .action(let id, let entry):
       guard let plan = plans[id], let found = plan.actions.first(where: { $0.id == entry }) else { return [] }
       return dateReasons(of: found, in: plan, on: day)
+    case .audit(let id): return audits[id].map { dateReasons(of: $0, on: day) } ?? []
+    case .auditReturn(let id, let entry):
+      return audits[id]?.agencyReturn(entry).map { dateReasons(of: $0, on: day) } ?? []
     default: return []
     }
   }
@@ -51,14 +54,22 @@ extension Register {
 }
 
 extension Address {
-  /// Whether a field of its document is told under it: all of a case, of a plan what is not its entries', else its own.
+  /// Whether a field of its document is told under it: all of a case, of a plan or an audit what is not
+  /// its entries', else its own.
   fileprivate func holds(_ field: FieldPath) -> Bool {
     switch self {
     case .caseFile, .casePart: return true
-    case .plan:
-      guard case .key(let first)? = field.steps.first else { return false }
-      return !["objectives", "recommendations", "actions"].contains(first)
+    case .plan: return !field.begins(with: ["objectives", "recommendations", "actions"])
+    case .audit: return !field.begins(with: ["returns", "cases", "sheets", "tallies", "findings"])
     default: return !path.isEmpty && field.steps.starts(with: path.steps)
     }
+  }
+}
+
+extension FieldPath {
+  /// Whether it leads into one of those fields of its document; so does one that says nothing.
+  fileprivate func begins(with keys: Set<String>) -> Bool {
+    guard case .key(let first)? = steps.first else { return true }
+    return keys.contains(first)
   }
 }

@@ -20,6 +20,7 @@ struct AlertScene {
   var plan = Self.plan
   var otherPlan: Plan?
   var file = Self.file
+  var audits: [Audit] = []
   var holidays = HolidayTable(
     division: .englandAndWales, from: day("2020-01-01"), to: day("2030-12-31"), holidays: [])
 
@@ -41,6 +42,7 @@ struct AlertScene {
     register.put(plan)
     if let otherPlan { register.put(otherPlan) }
     register.put(file)
+    for audit in audits { register.put(audit) }
     return register
   }
 

@@ -130,7 +130,7 @@ extension AlertVector {
     },
   ]
 
-  static let all = late + soon + contradictions + actionGaps + recordGaps
+  static let all = late + soon + contradictions + actionGaps + recordGaps + audits
 }
 
 extension Action {

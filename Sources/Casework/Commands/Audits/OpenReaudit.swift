@@ -73,4 +73,7 @@ extension Audit {
 extension Register {
   /// The audits that repeat one, in the order of their references.
   public func reaudits(of id: AuditID) -> [Audit] { auditsInOrder.filter { $0.outcome.reauditOf == id } }
+
+  /// The day to propose for the re-audit of an audit closed on a day: so many months later as the board's setting says.
+  public func proposedReaudit(ofOneClosedOn day: Day) -> Day { day.adding(months: settings.alerts.reauditMonths) }
 }

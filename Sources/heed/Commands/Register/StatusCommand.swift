@@ -36,8 +36,8 @@ enum StatusLines {
       ("Gaps", counts.gaps), ("Privacy", counts.privacy), ("Acknowledged", counts.acknowledged),
     ]
     let open = [
-      ("Open cases", counts.openCases), ("Open plans", counts.openPlans), ("Open actions", counts.openActions),
-      ("Overdue actions", counts.overdueActions),
+      ("Open cases", counts.openCases), ("Open audits", counts.openAudits), ("Open plans", counts.openPlans),
+      ("Open actions", counts.openActions), ("Overdue actions", counts.overdueActions),
     ]
     return section("", alerts) + section("", open)
       + section("Cases by stage", counts.casesByStage.map { ($0.words, $0.count) })
@@ -65,8 +65,8 @@ enum StatusJSON {
       "acknowledged": .int(counts.acknowledged), "openActions": .int(counts.openActions),
       "overdueActions": .int(counts.overdueActions), "openCases": .int(counts.openCases),
       "openPlans": .int(counts.openPlans),
-      // This version keeps no audits, so none is open.
-      "openAudits": 0, "casesByStage": object(counts.casesByStage), "actionsByStage": object(counts.actionsByStage),
+      "openAudits": .int(counts.openAudits), "casesByStage": object(counts.casesByStage),
+      "actionsByStage": object(counts.actionsByStage),
       "actionsByBrag": object(counts.actionsByLevel),
     ]
   }
