@@ -54,10 +54,8 @@ public struct IssueReturns: AuditCommand {
       let sentence = "Returns cannot have been issued on \(on.words), which is after today."
       return [Violation("not-in-future", sentence, field: "on")]
     }
-    guard let first = entries.map(\.due).min(by: { ($0 ?? on) < ($1 ?? on) }), let earliest = first,
-      entries.allSatisfy({ $0.due != nil })
-    else { return [.needsReturnDay] }
-    return earliest < on ? [.dueAfterIssue] : []
+    if entries.contains(where: { $0.due == nil }) { return [.needsReturnDay] }
+    return entries.contains { $0.due.map { $0 < on } ?? false } ? [.dueAfterIssue] : []
   }
 
   public func change(_ audit: inout Audit) { for entry in entries { audit.returns.put(entry) } }
