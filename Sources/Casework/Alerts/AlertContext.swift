@@ -43,7 +43,7 @@ final class AlertContext: Sendable {
     caseReferences = Duplicates(register.cases.values.map(\.reference))
     planReferences = Duplicates(plans.map { $0.reference })
     auditReferences = Duplicates(register.audits.values.map(\.reference))
-    findingAnswers = FindingAnswers(register.audits.isEmpty ? [] : plans)
+    findingAnswers = FindingAnswers(plans, index.answers)
     reaudited = Set(register.audits.values.filter { $0.stage != .replaced }.compactMap(\.outcome.reauditOf))
     sameActions = SameActions(plans).concerns
   }

@@ -52,7 +52,9 @@ extension AuditOnDay {
   var findingConcerns: [(Concern, AlertPlace)] {
     guard stage.hasResults else { return [] }
     return audit.findings.compactMap { finding in
-      guard let grade = audit.grade(of: finding), grade.needsAction, !context.findingAnswers.isAnswered(finding) else {
+      guard let grade = context.register.grade(of: finding, in: audit), grade.needsAction,
+        !context.findingAnswers.isAnswered(finding)
+      else {
         return nil
       }
       let place = place.entry(

@@ -19,18 +19,6 @@ extension Audit {
   /// The agencies that were asked and have neither answered nor been let go.
   public var awaited: [AuditReturn] { returns.filter { $0.stage == .issued } }
 
-  /// The next day of its timetable, by where it stands; nothing where none was set, and once it is signed off.
-  public var nextDay: Day? {
-    switch stage {
-    case .scheduled: timetable.startBy
-    case .initiated, .collecting: timetable.collectBy
-    case .moderation: timetable.reportBy
-    case .reported: timetable.planBy
-    case .actionPlan: timetable.signOffBy
-    case .signedOff, .closed, .replaced: nil
-    }
-  }
-
   /// Responses with a grade, before moderation: a comment alone counts as not graded.
   public var gradedCount: Int {
     sheets.reduce(0) { count, sheet in

@@ -1,6 +1,6 @@
 extension Alert: FilterSubject {
   public static let vocabulary = FilterVocabulary(
-    "alerts", fields: [.agency, .lead, .plan, .caseFile, .reference, .code, .severity, .due, .age, .late],
+    "alerts", fields: [.agency, .lead, .plan, .caseFile, .audit, .reference, .code, .severity, .due, .age, .late],
     states: [.overdue, .late, .soon, .undated, .unverified, .acknowledged], things: [.agency, .lead, .due])
 
   public func mentions(_ word: FoldedText) -> Bool {
@@ -15,6 +15,7 @@ extension Alert: FilterSubject {
     case .lead: .words(person.isEmpty ? [] : [person])
     case .plan: .words(isOfPlan ? [record] : [])
     case .caseFile: .words(isOfCase ? [record] : [])
+    case .audit: .words(isOfAudit ? [record] : [])
     case .reference: .words([record])
     case .code: .words([code.rawValue])
     case .severity: .words([severity.rawValue])
@@ -31,6 +32,10 @@ extension Alert: FilterSubject {
 
   private var isOfCase: Bool {
     if case .caseFile = document { true } else { false }
+  }
+
+  private var isOfAudit: Bool {
+    if case .audit = document { true } else { false }
   }
 
   public func isA(_ state: FilterState) -> Bool? {

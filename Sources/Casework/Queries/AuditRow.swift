@@ -92,8 +92,8 @@ extension AuditRow {
     unansweredCount = audit.findings.count { scene.isUnanswered($0, in: audit) }
     themes = scene.directory.names(of: audit.findings.flatMap(\.themes).distinct)
     plans = scene.plans[audit.id.erased] ?? []
-    nextDue = audit.nextDay
-    daysLate = audit.nextDay.map { max(0, $0.days(until: day)) } ?? 0
+    nextDue = audit.nextMilestone(of: scene.register.settings.board)?.due
+    daysLate = nextDue?.daysLate(on: day) ?? 0
     reauditDue = audit.outcome.reauditDue
     slips = audit.slips
     age = audit.moves.last?.on.map { $0.days(until: day) }

@@ -45,9 +45,6 @@ extension Register {
   /// Audits in the order of their references.
   public var auditsInOrder: [Audit] { audits.values.sorted { $0.reference < $1.reference } }
 
-  /// Audits in the order in which people count: AUD-2026-2 before AUD-2026-10.
-  public var auditsInNaturalOrder: [Audit] { audits.values.sorted { $0.reference.isBefore($1.reference) } }
-
   /// Chronologies in the order of their cases' references.
   public func chronologies(of id: CaseID) -> [Chronology] {
     chronologies.values.filter { $0.caseFile == id }.sorted { $0.id < $1.id }

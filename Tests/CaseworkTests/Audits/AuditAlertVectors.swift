@@ -163,7 +163,7 @@ extension AlertVector {
       $0.hold(.reported) { $0.findings = [.graded("ri")] }
     } nearMiss: {
       $0.hold(.reported) { $0.findings = [.graded("ri")] }
-      $0.recommendation.findings = ["f1"]
+      $0.recommendation.findings = [.finding(AuditFindingID("f1"))]
     },
     AlertVector(.noPlan) {
       $0.hold(.reported) { $0.timetable.planBy = day("2026-11-20") }
