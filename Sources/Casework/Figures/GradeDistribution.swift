@@ -66,11 +66,11 @@ extension GradeDistribution {
   /// Those with a good grade, of those graded.
   public var good: Share { Share(sum { $0.sense == .good }, of: graded) }
 
-  /// The words of the good grades: "Outstanding or Good".
+  /// The words of the good grades as they are usually said, the best last: "Good or Outstanding".
   public var goodWords: String { words(of: .good) }
 
   public func words(of sense: Grade.Sense) -> String {
-    scale.grades.filter { $0.sense == sense }.map(\.word).joined(separator: " or ")
+    scale.grades.filter { $0.sense == sense }.reversed().map(\.word).joined(separator: " or ")
   }
 
   /// Those with grades of a sense, of those graded.
