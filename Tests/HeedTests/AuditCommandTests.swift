@@ -185,4 +185,24 @@ struct AuditCommandTests {
     #expect(rows.compactMap { $0["stage"]?.string } == ["issued", "returned"])
     #expect(rows.first?["late"]?.int == 3 && rows.first?["issued"]?.string == "2026-11-03")
   }
+
+  @Test("the year's programme says what came of each audit, and how much of it is done")
+  func programme() throws {
+    let shop = try Self.collecting()
+    try shop.done("add", "audit", "--topic", "Neglect", "--tool", "case-file", "--start-by", "2026-10-01")
+    try shop.done("add", "audit", "--topic", "Transitions", "--tool", "transitions", "--start-by", "2026-12-01")
+    try shop.done("audit", "carry", "AUD-2026-003", "2027/28", "--reason", "The lead left")
+    let answer = try shop.done("audit", "programme", "--json")
+    #expect(answer.err.contains("Done: 0 of 3 in 2026/27."))
+    let standing = Dictionary(
+      uniqueKeysWithValues: try answer.json.array.compactMap { row in
+        row["reference"]?.string.map { ($0, row["standing"]?.string) }
+      })
+    #expect(
+      standing == ["AUD-2026-001": "under way", "AUD-2026-002": "planned", "AUD-2026-003": "carried forward"])
+    let late = try answer.json.array.first { $0["reference"]?.string == "AUD-2026-002" }
+    #expect(late?["daysLate"]?.int == 33)
+    #expect(try shop.done("audit", "programme", "2027/28", "--json").json.array.first?["slips"]?.int == 1)
+    try shop.refused("audit", "programme", "soon", saying: "is no programme year")
+  }
 }

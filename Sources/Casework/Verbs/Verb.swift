@@ -34,6 +34,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case results = "audit results"
   case compare = "audit compare"
   case figures = "audit figures"
+  case programme = "audit programme"
   // The desk's own.
   case open, back, filter, sort, directory, help, refresh, quit
   case palette, jump, tour

@@ -14,6 +14,12 @@ extension VerbCard {
         verb, "before and after", on: .record, "Sets an audit beside the one it repeats, question by question.",
         usage: "audit compare AUD [EARLIER] [--first]", example: "heed audit compare AUD-2026-003 AUD-2025-002",
         also: ["compare audits", "what changed since the last audit", "side by side"])
+    case .programme:
+      VerbCard(
+        verb, "year's programme", on: .register,
+        "Lists the audits planned for a year by group: done, under way, replaced or carried forward, and what is late.",
+        usage: "audit programme [YEAR] [--group GROUP]", example: "heed audit programme 2026/27 --group QAPI",
+        also: ["audit timetable", "what audits are planned", "audits of the year"])
     default:
       VerbCard(
         verb, "round figures", on: .record,

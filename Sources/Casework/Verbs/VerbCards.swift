@@ -8,7 +8,7 @@ extension VerbCard {
     case .progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward: ofPlans(verb)
     case .tools, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit: ofAudits(verb)
     case .grade, .moderate, .score, .raisePlan, .noAction, .improve: ofGrading(verb)
-    case .results, .compare, .figures: ofFigures(verb)
+    case .results, .compare, .figures, .programme: ofFigures(verb)
     case .open, .back, .group, .directory, .refresh, .quit: ofDesk(verb)
     case .filter, .savedFilters, .sort, .turnSort, .columns: ofLists(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)

@@ -29,7 +29,7 @@ enum VerbGroups {
       "Audits",
       [
         .tools, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit, .grade, .moderate,
-        .score, .raisePlan, .noAction, .improve, .results, .compare, .figures,
+        .score, .raisePlan, .noAction, .improve, .results, .compare, .figures, .programme,
       ]
     ),
   ]

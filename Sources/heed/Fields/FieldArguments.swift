@@ -44,6 +44,11 @@ struct FieldArguments {
     return found.first
   }
 
+  /// Gives a field a value where none was typed.
+  mutating func fill(_ name: String, with text: String) {
+    if !values.contains(where: { $0.name == name }) { values.append((name, text)) }
+  }
+
   /// Takes out a field that says yes by being there.
   mutating func takeFlag(_ name: String) -> Bool { takeOut(name).last.map { $0 != "no" } ?? false }
 

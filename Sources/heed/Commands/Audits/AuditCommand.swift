@@ -13,6 +13,6 @@ struct AuditCommand: ParsableCommand {
       ToolsCommand.self, ToolCommand.self, SampleCommand.self, IssueCommand.self, RequirementCommand.self,
       MethodCommand.self, CarryCommand.self, ReauditCommand.self, GradeCommand.self, ModerateCommand.self,
       ScoreCommand.self, RaisePlanCommand.self, NoActionCommand.self, ImproveCommand.self, ResultsCommand.self,
-      CompareCommand.self, FiguresCommand.self,
+      CompareCommand.self, FiguresCommand.self, ProgrammeCommand.self,
     ])
 }

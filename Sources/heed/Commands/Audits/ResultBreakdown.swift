@@ -78,7 +78,8 @@ struct CountedLine {
   }
 
   private var rows: [[CellValue]] {
-    let grades = distribution.rows.map { cells($0.words, $0.count, $0.share) }
+    let told = distribution.rows.filter { $0.share != nil || $0.count > 0 }
+    let grades = told.map { cells($0.words, $0.count, $0.share) }
     let good = distribution.good
     return good.d == 0 ? grades : grades + [cells("\(distribution.goodWords), of those graded", good.n, good)]
   }
