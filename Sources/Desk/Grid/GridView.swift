@@ -58,7 +58,7 @@ struct GridView {
     shown < all ? "\(noun) \(start + 1) to \(min(all, start + shown)) of \(all)" : ""
   }
 
-  private var shownColumns: Range<Int> { grid.left..<table.columns.count }
+  private var shownColumns: Range<Int> { min(grid.left, table.columns.count)..<table.columns.count }
 
   private func drawHeadings(_ layout: GridLayout, into canvas: inout Canvas) {
     for column in shownColumns.prefix(layout.columnsShown) {
