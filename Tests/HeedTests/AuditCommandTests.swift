@@ -203,6 +203,6 @@ struct AuditCommandTests {
     let late = try answer.json.array.first { $0["reference"]?.string == "AUD-2026-002" }
     #expect(late?["daysLate"]?.int == 33)
     #expect(try shop.done("audit", "programme", "2027/28", "--json").json.array.first?["slips"]?.int == 1)
-    try shop.refused("audit", "programme", "soon", saying: "is no programme year")
+    try shop.refused("audit", "programme", "soon", saying: "is no programme year", status: 64)
   }
 }

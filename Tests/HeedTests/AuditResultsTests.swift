@@ -36,7 +36,7 @@ struct AuditResultsTests {
     #expect(Self.share(rows, "locality", "All", "Good") == "34.6 % (37 of 107)")
     #expect(Self.share(rows, "locality", "All", "Outstanding") == "17.8 % (19 of 107)")
     #expect(Self.share(rows, "locality", "All", "Not graded") == "0.0 % (0 of 107)")
-    #expect(Self.share(rows, "locality", "All", "Outstanding or Good, of those graded") == "52.3 % (56 of 107)")
+    #expect(Self.share(rows, "locality", "All", "Good or Outstanding, of those graded") == "52.3 % (56 of 107)")
   }
 
   @Test("a compliance tier that is typed prints its shares and those not graded")

@@ -44,7 +44,7 @@ struct VerbTests {
   }
 
   private func options(in text: String) -> [String] {
-    text.split { " []".contains($0) }.filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) }
+    text.split { " []|".contains($0) }.filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) }
   }
 
   @Test("the help of every command shows the card's usage", arguments: Self.commands)
