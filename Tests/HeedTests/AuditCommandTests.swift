@@ -181,9 +181,9 @@ struct AuditCommandTests {
     let shop = try Self.collecting()
     try shop.done("audit", "issue", "AUD-2026-001", "police", "housing", "--due", "2026-11-10")
     try shop.done("move", "AUD-2026-001/housing", "returned", on: "2026-11-09")
-    let rows = try shop.done("list", "audit-returns", "--json", on: "2026-11-13").json.array
-    #expect(rows.compactMap { $0["stage"]?.string } == ["issued", "returned"])
-    #expect(rows.first?["late"]?.int == 3 && rows.first?["issued"]?.string == "2026-11-03")
+    let rows = try shop.done("list", "returns", "--json", on: "2026-11-13").json.array
+    #expect(rows.compactMap { $0["state"]?.string } == ["awaited", "returned"])
+    #expect(rows.first?["daysLate"]?.int == 3 && rows.first?["requested"]?.string == "2026-11-03")
   }
 
   @Test("the year's programme says what came of each audit, and how much of it is done")

@@ -57,7 +57,8 @@ struct ContractTests {
   @Test(
     "every list is an array of rows",
     arguments: [
-      "cases", "plans", "recommendations", "actions", "returns", "people", "agencies", "groups", "themes",
+      "cases", "plans", "recommendations", "actions", "audits", "findings", "returns", "people", "agencies", "groups",
+      "themes",
       "chronologies",
     ])
   func lists(kind: String) throws {

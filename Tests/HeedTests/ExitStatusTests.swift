@@ -14,7 +14,7 @@ struct ExitStatusTests {
     Ending(words: ["show", "SAR-1999-001"], status: 1, sentence: "No record is called SAR-1999-001: heed list cases"),
     Ending(words: ["show", "PLAN-1999-001"], status: 1, sentence: "heed list plans shows them"),
     Ending(words: ["move", "PLAN-2026-001/1/1", "completed"], status: 1, sentence: "it cannot go to completed"),
-    Ending(words: ["list", "audits"], status: 64, sentence: "does not keep audits yet"),
+    Ending(words: ["list", "briefings"], status: 64, sentence: "does not keep briefings yet"),
     Ending(words: ["list", "nonsense"], status: 64, sentence: "is no kind of record"),
     Ending(words: ["list", "actions", "is:overdu"], status: 64, sentence: "Filter, column 4"),
     Ending(words: ["list", "actions", "--sort", "nonsense"], status: 64, sentence: "There is no column"),

@@ -28,6 +28,8 @@ public struct StatusCounts: Sendable, Equatable {
   public let actionsByLevel: [Count]
   /// Every stage that a case stands at: the review's where there is one.
   public let casesByStage: [Count]
+  /// Every stage that an audit stands at, in the order of stages.
+  public let auditsByStage: [Count]
 }
 
 extension Register {
@@ -49,7 +51,8 @@ extension Register {
       actionsByLevel: .counting(rows.map { $0.claim?.code ?? "unrated" }, order: levelOrder),
       casesByStage: .counting(
         cases.map(\.stage),
-        order: ReferralStage.allCases.map(\.words) + ReviewStage.allCases.map { "review: \($0.words)" }))
+        order: ReferralStage.allCases.map(\.words) + ReviewStage.allCases.map { "review: \($0.words)" }),
+      auditsByStage: .counting(audits.values.map(\.stage.words), order: AuditStage.allCases.map(\.words)))
   }
 
   private var levelOrder: [String] {

@@ -50,6 +50,26 @@ extension Register {
   }
 }
 
+extension Register {
+  /// A typed grade as something of an audit stores it: its code or, in a legacy scale, scale and code; nothing where no
+  /// scale of the audit knows it.
+  public func storedGrade(printed: String, in audit: Audit) -> String? {
+    let scales = scales(of: audit)
+    if scales.grade(printed) != nil { return printed }
+    for scale in scales.filter({ !$0.isLegacy }) + scales.filter(\.isLegacy) {
+      if let grade = scale.grade(printed: printed) {
+        return scale.isLegacy ? "\(scale.code)/\(grade.code)" : grade.code
+      }
+    }
+    return nil
+  }
+
+  /// The words of a stored grade; itself where no scale of the audit has it.
+  public func gradeWords(_ stored: String, in audit: Audit) -> String {
+    scales(of: audit).grade(stored)?.word ?? stored
+  }
+}
+
 extension [GradeScale] {
   /// The grade of a stored code: "ri", or named with its scale as "ofsted/ri".
   ///

@@ -47,7 +47,6 @@ public struct Action: Item, Linkable {
     fields.field(Field("ref", "Reference", .required), &ref)
     fields.field("objective", &objective)
     fields.field(Field("answers", "Answers the recommendations"), &answers)
-    fields.field(Field("findings", "Answers the findings"), &findings)
     fields.field(Field("text", "What to do", [.required, .long, .pseudonymous]), &text)
     fields.field(Field("intendedOutcome", "What must change", [.long, .pseudonymous]), &intendedOutcome)
     fields.field(Field("measureOfSuccess", "", [.long, .pseudonymous]), &measureOfSuccess)
@@ -71,6 +70,7 @@ public struct Action: Item, Linkable {
     fields.items("checks", &checks)
     fields.items("links", &links)
     fields.field("themes", &themes)
+    fields.field(Field("findings", "Answers the findings"), &findings)
     fields.items(Field("moves", .kept), &moves)
     fields.items(Field("keptCells", .kept), &keptCells)
   }

@@ -107,7 +107,7 @@ extension FindingRow {
     questions = finding.questions
     agencies = finding.agencies.compactMap(directory.agency)
     themes = directory.names(of: finding.themes)
-    grade = known?.word ?? finding.grade
+    grade = known.map { $0.word.isEmpty ? finding.grade : $0.word } ?? finding.grade
     gradeNames = [finding.grade, known?.code, known?.letters].compactMap { $0 }.filter { !$0.isEmpty }
     isAdverse = known?.needsAction ?? false
     standing =

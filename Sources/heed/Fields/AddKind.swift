@@ -1,8 +1,8 @@
 import Casework
 
-/// What `heed add` can make: six kinds with commands of their own, and every entry of a list.
+/// What `heed add` can make: seven kinds with commands of their own, and every entry of a list.
 enum AddKind {
-  case caseFile, plan, audit, objective, recommendation, action
+  case caseFile, plan, audit, objective, recommendation, action, finding
   case entry(EntryKind)
 
   init?(named name: String) {
@@ -13,6 +13,7 @@ enum AddKind {
     case "objective": self = .objective
     case "recommendation", "rec": self = .recommendation
     case "action": self = .action
+    case "finding": self = .finding
     default:
       guard let kind = EntryKind.named(name) else { return nil }
       self = .entry(kind)
@@ -41,6 +42,8 @@ enum AddKind {
       [
         ("reference", "Reference; the next one where it is not given"),
         ("year", "Programme year, such as 2026/27; that of its start where it is not given"),
+        ("group", "The group that owns it, by its code"),
+        ("agency", "An agency that takes part, by its code; may be repeated"),
         ("tool", "The tool whose questions it asks, by its code: heed audit tools lists them"),
       ] + FieldListing.entries(of: Audit()).filter { !["reference", "year"].contains($0.option) }.helpLines
     case .objective: Self.numbered(FieldListing.entries(of: Objective()))
@@ -52,6 +55,7 @@ enum AddKind {
         ("due", "When it is due: a day, or words such as “monthly”"),
         ("lead", "Who leads it, the primary lead first: a person or a role; may be repeated"),
       ] + Self.numbered(FieldListing.entries(of: Action()))
+    case .finding: Self.numbered(FieldListing.entries(of: AuditFinding()))
     case .entry(let kind): kind.fields().helpLines
     }
   }
@@ -67,7 +71,7 @@ extension AddKind {
   var needsHome: Bool {
     switch self {
     case .caseFile, .plan, .audit: false
-    case .objective, .recommendation, .action: true
+    case .objective, .recommendation, .action, .finding: true
     case .entry(let kind): if case .directory = kind.home { false } else { true }
     }
   }

@@ -44,9 +44,15 @@ struct FieldArguments {
     return found.first
   }
 
-  /// Gives a field a value where none was typed.
-  mutating func fill(_ name: String, with text: String) {
-    if !values.contains(where: { $0.name == name }) { values.append((name, text)) }
+  /// Gives a field the name it has in the record.
+  mutating func rename(_ name: String, to other: String) {
+    values = values.map { $0.name == name ? (other, $0.text) : $0 }
+    if bare.remove(name) != nil { bare.insert(other) }
+  }
+
+  /// Puts other words in the place of what was typed into a field.
+  mutating func change(_ name: String, _ change: (String) -> String) {
+    values = values.map { $0.name == name ? (name, change($0.text)) : $0 }
   }
 
   /// Takes out a field that says yes by being there.
@@ -97,12 +103,15 @@ extension Session {
 
 /// Which field an option names.
 enum FieldNames {
+  /// "agencies" for "agency".
+  private static func plural(_ word: String) -> String { word.last == "y" ? word.dropLast() + "ies" : word + "s" }
+
   /// The field of that whole name, else the one whose last part it is: "received" for "referral.received".
   static func entry(named name: String, among entries: [FieldEntry]) throws -> FieldEntry {
     let wanted = name.lowercased()
     if let exact = entries.first(where: { $0.option == wanted }) { return exact }
     let fits = entries.filter {
-      $0.option.hasSuffix("." + wanted) || $0.option + "s" == wanted || $0.option == wanted + "s"
+      $0.option.hasSuffix("." + wanted) || $0.option + "s" == wanted || $0.option == plural(wanted)
     }
     if fits.count == 1 { return fits[0] }
     guard fits.isEmpty else {

@@ -34,6 +34,31 @@ extension ListColumns {
   static let findings = ListCard(
     FindingColumn.self, usual: [.reference, .kind, .text, .grade, .agencies, .themes, .answer])
 
-  static let auditReturns = ListCard(
-    AuditReturnColumn.self, usual: [.reference, .agency, .stage, .issued, .due, .returned, .late, .chased])
+  static let returns = ListCard<ListedReturn>(columns: [
+    ListColumn("reference", "Reference") { .text($0.reference) },
+    ListColumn("agency", "Agency") { .text($0.agency?.name ?? "") },
+    ListColumn("kind", "Kind") { .text($0.kind) },
+    ListColumn("subject", "Subject", isUsual: false) { .text($0.subject) },
+    .day("requested", "Requested") { $0.requested },
+    .day("due", "Due") { $0.due },
+    ListColumn("state", "State") { .text($0.state) },
+    .day("received", "Received", isUsual: false) { $0.received },
+    .number("chases", "Chased") { $0.chaseCount },
+    .day("last-chased", "Last chased", isUsual: false) { $0.lastChased },
+    .number("days-late", "Late") { $0.daysLate },
+    .number("age", "Days", isUsual: false) { $0.age },
+  ])
+}
+
+/// An audit as scripts read it.
+enum AuditJSON {
+  static func object(of audit: Audit, in register: Register) -> JSONValue {
+    [
+      "reference": .string(audit.reference), "topic": .string(audit.topic), "kind": .string(audit.kind.rawValue),
+      "stage": .string(audit.stage.rawValue),
+      "agencies": .texts(audit.returns.map { register.agency($0.agency)?.code ?? "" }),
+      "sample": .texts(audit.cases.map(\.ref)), "responses": .int(audit.gradedCount),
+      "findings": .texts(audit.findings.map { audit.reference(of: $0) }), "reAuditDue": .day(audit.outcome.reauditDue),
+    ]
+  }
 }

@@ -29,21 +29,6 @@ extension ListColumns {
       json: { row in register.cases[row.id].map { CaseJSON.object(of: $0, in: register, on: day) } ?? .null })
   }
 
-  static let returns = ListCard<ReturnRow>(columns: [
-    ListColumn("reference", "Reference") { .text($0.reference) },
-    ListColumn("agency", "Agency") { .text($0.agency?.name ?? "") },
-    ListColumn("kind", "Kind") { .text($0.kind.words) },
-    ListColumn("subject", "Subject", isUsual: false) { .text($0.subject) },
-    .day("requested", "Requested") { $0.requested },
-    .day("due", "Due") { $0.due },
-    ListColumn("state", "State") { .text($0.state) },
-    .day("received", "Received", isUsual: false) { $0.received },
-    .number("chases", "Chased") { $0.chaseCount },
-    .day("last-chased", "Last chased", isUsual: false) { $0.lastChased },
-    .number("days-late", "Late") { $0.daysLate },
-    .number("age", "Days", isUsual: false) { $0.age },
-  ])
-
   static let chronologies = ListCard<ChronologyRow>(columns: [
     ListColumn("case", "Case") { .text($0.caseReference) },
     ListColumn("agencies", "Agencies") { .text($0.agencies.joined(separator: ", ")) },

@@ -2,9 +2,7 @@ import Casework
 
 /// What `heed list` and `heed export` can list.
 enum ListKind: String, CaseIterable {
-  case cases, plans, recommendations, actions, returns, audits, findings
-  case auditReturns = "audit-returns"
-  case people, agencies, groups, themes, chronologies
+  case cases, plans, recommendations, actions, audits, findings, returns, people, agencies, groups, themes, chronologies
 
   /// Kinds that people ask for and that this version does not keep.
   private static let later = [
@@ -43,10 +41,9 @@ extension ListKind {
     case .plans: PlanRow.vocabulary
     case .recommendations: RecommendationRow.vocabulary
     case .actions: ActionRow.vocabulary
-    case .returns: ReturnRow.vocabulary
     case .audits: AuditRow.vocabulary
     case .findings: FindingRow.vocabulary
-    case .auditReturns: AuditReturnRow.vocabulary
+    case .returns: ListedReturn.vocabulary
     case .people: PersonRow.vocabulary
     case .agencies: AgencyRow.vocabulary
     case .groups: GroupRow.vocabulary
@@ -62,10 +59,9 @@ extension ListKind {
     case .plans: ListColumns.plans.listing(register.planRows(on: day), filter)
     case .recommendations: ListColumns.recommendations.listing(register.recommendationRows(on: day), filter)
     case .actions: ListColumns.actions(register).listing(register.actionRows(on: day), filter)
-    case .returns: ListColumns.returns.listing(register.returnRows(on: day), filter)
     case .audits: ListColumns.audits(register).listing(register.auditRows(on: day), filter)
     case .findings: ListColumns.findings.listing(register.findingRows(), filter)
-    case .auditReturns: ListColumns.auditReturns.listing(register.auditReturnRows(on: day), filter)
+    case .returns: ListColumns.returns.listing(register.listedReturns(on: day), filter)
     case .people: ListColumns.people.listing(register.personRows(on: day), filter)
     case .agencies: ListColumns.agencies.listing(register.agencyRows(on: day), filter)
     case .groups: ListColumns.groups.listing(register.groupRows, filter)

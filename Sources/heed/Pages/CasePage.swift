@@ -53,13 +53,11 @@ struct CasePage {
     let due = reading.due.map { ", due \($0.words)" } ?? ""
     let left = reading.remaining.map { days -> String in
       guard reading.stopped == nil else { return "" }
-      return days < 0 ? ", \(counted(-days)) ago" : ", \(counted(days)) left"
+      return days < 0 ? ", \(counted(-days, "day")) ago" : ", \(counted(days, "day")) left"
     }
-    let held = reading.held > 0 ? "; held \(counted(reading.held)) of \(counted(reading.elapsed))" : ""
+    let held = reading.held > 0 ? "; held \(counted(reading.held, "day")) of \(counted(reading.elapsed, "day"))" : ""
     return reading.state.words + due + (left ?? "") + held
   }
-
-  private static func counted(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
 
   private func criteria(_ page: inout Page) {
     guard let rows = file.referral?.criteria, !rows.isEmpty else { return }
@@ -80,7 +78,7 @@ struct CasePage {
     page.heading("Returns")
     for row in rows {
       let due = row.due.map { ", due \($0.words)" } ?? ""
-      let late = row.daysLate > 0 ? ", \(Self.counted(row.daysLate)) late" : ""
+      let late = row.daysLate > 0 ? ", \(counted(row.daysLate, "day")) late" : ""
       let chased = row.lastChased.map {
         ", chased \(row.chaseCount == 1 ? "once" : "\(row.chaseCount) times"), last on \($0.words)"
       }

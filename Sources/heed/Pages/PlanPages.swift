@@ -131,12 +131,14 @@ struct RecommendationPage {
         "\(session.register.action(action.id)?.plan.reference(of: action) ?? action.ref)  \(action.stage.words): \(action.text)"
       )
     }
+    if !recommendation.findings.isEmpty { page.heading("Findings it answers") }
+    for finding in recommendation.findings { page.text(session.register.words(for: finding)) }
     for check in session.register.checksDue(of: recommendation, in: plan.id) {
       page.field("\(check.kind.words) check".capitalisedFirst, "due \(check.due.words), \(check.rule)")
     }
     AlertLines.add(to: &page, of: .plan(plan.id), item: recommendation.id.erased, in: session)
     page.heading("Details")
-    var record = RecordPage(on: page, in: session.register, today: session.today, skipping: ["text"])
+    var record = RecordPage(on: page, in: session.register, today: session.today, skipping: ["text", "findings"])
     record.show(recommendation)
     return record.page.lines
   }

@@ -67,6 +67,18 @@ struct RecordPage: FieldVisitor {
   }
 }
 
+extension Page {
+  /// Whatever else a record says, under a heading of its own; nothing where it says no more.
+  mutating func details(of record: some Fielded, in session: Session, skipping: Set<String>) {
+    var whole = self
+    whole.heading("Details")
+    let begun = whole.lines.count
+    var writer = RecordPage(on: whole, in: session.register, today: session.today, skipping: skipping)
+    writer.show(record)
+    if writer.page.lines.count > begun { self = writer.page }
+  }
+}
+
 /// One entry of a list in a line: what it holds, with labels where a value alone would not be understood.
 private struct EntryLine: FieldVisitor {
   private var parts: [String] = []

@@ -26,6 +26,7 @@ extension Session {
   /// Which list most likely holds what a reference was meant to name.
   private static func listHint(for reference: String) -> String {
     let plain = reference.uppercased()
+    if plain.hasPrefix("AUD") { return plain.contains("/F") ? "findings" : plain.contains("/") ? "returns" : "audits" }
     if plain.hasPrefix("AUD") { return plain.contains("/F") ? "findings" : "audits" }
     guard plain.hasPrefix("PLAN") else { return "cases" }
     if plain.contains("/REC") { return "recommendations" }

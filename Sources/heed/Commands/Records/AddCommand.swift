@@ -31,13 +31,16 @@ struct AddCommand: RegisterCommand {
     case .objective: try session.addObjective(fields, in: try needed(home, "objective"))
     case .recommendation: try session.addRecommendation(fields, in: try needed(home, "recommendation"))
     case .action: try session.addAction(fields, in: try needed(home, "action"))
+    case .finding: try session.addFinding(fields, in: try needed(home, "finding", of: "audit", "AUD-2026-003"))
     case .entry(let kind): try session.addEntry(kind, fields, in: home)
     }
   }
 
-  private func needed(_ home: String?, _ what: String) throws -> String {
+  private func needed(
+    _ home: String?, _ what: String, of whole: String = "plan", _ example: String = "PLAN-2026-001"
+  ) throws -> String {
     guard let home else {
-      throw Refusal("Say which plan the \(what) belongs to: --in PLAN-2026-001.", .usage)
+      throw Refusal("Say which \(whole) the \(what) belongs to: --in \(example).", .usage)
     }
     return home
   }

@@ -5,10 +5,7 @@ extension Session {
   func addEntry(_ kind: EntryKind, _ typed: FieldArguments, in home: String?) throws {
     let (document, base, called) = try place(of: kind, home)
     var typed = typed
-    // A finding is numbered on after those of its audit.
-    if kind.name == "finding", case .audit(let id) = document, let audit = register.audits[id] {
-      typed.fill("ref", with: audit.nextFindingRef)
-    }
+    if case .audit(let id) = document, let audit = register.audits[id] { readOwnWords(of: audit, in: &typed) }
     let list = base.appending(kind.list)
     let id: AnyID = mint.make()
     let edits = try edits(typed, of: kind.fields(), isNew: true)

@@ -36,6 +36,9 @@ extension Session {
   {
     switch address {
     case .caseFile(let id), .casePart(let id, _): return try caseCommands(&typed, id)
+    case .finding(let id, _), .entry(.audit(let id), _):
+      if let audit = register.audits[id] { readOwnWords(of: audit, in: &typed) }
+      return []
     case .plan(let id): return try typed.take("reference").map { [RenumberPlan(id, to: $0)] } ?? []
     case .action(let plan, let id):
       var commands: [any Command] = []

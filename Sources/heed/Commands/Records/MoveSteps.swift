@@ -74,6 +74,7 @@ enum WayOut {
     case "findings": return "heed audit plan \(reference), or heed audit no-action \(reference)/F1 --reason …"
     case "plan": return "heed audit plan \(reference)"
     case "requirements": return "heed audit requirement \(reference) CODE met"
+    case "partner": return "heed edit \(reference) --partner.agency CODE --partner.safeguarding-findings …"
     case "responses": return "heed answer \(reference) --agency CODE --answer accepted"
     default: return nil
     }

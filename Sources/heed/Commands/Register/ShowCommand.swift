@@ -23,13 +23,26 @@ extension Session {
     case .caseFile(let id), .casePart(let id, _):
       return register.cases[id].map { CasePage(file: $0, session: self).lines } ?? []
     case .plan(let id): return register.plans[id].map { PlanPage(plan: $0, session: self).lines } ?? []
-    case .audit(let id): return register.audits[id].map { AuditPage(audit: $0, session: self).lines } ?? []
     case .action(_, let id):
       return register.action(id).map { ActionPage(plan: $0.plan, action: $0.action, session: self).lines } ?? []
     case .recommendation(let plan, let id):
       guard let plan = register.plans[plan], let found = plan.recommendation(id) else { return [] }
       return RecommendationPage(plan: plan, recommendation: found, session: self).lines
+    case .audit(let id), .auditReturn(let id, _), .sampleCase(let id, _), .finding(let id, _):
+      return register.audits[id].map { page(of: address, in: $0) } ?? []
     default: return plainPage(of: address, called: reference)
+    }
+  }
+
+  private func page(of address: Address, in audit: Audit) -> [String] {
+    switch address {
+    case .auditReturn(_, let id):
+      audit.agencyReturn(id).map { AuditReturnPage(audit: audit, entry: $0, session: self).lines } ?? []
+    case .sampleCase(_, let id):
+      audit.sampleCase(id).map { SampleCasePage(audit: audit, sampleCase: $0, session: self).lines } ?? []
+    case .finding(_, let id):
+      audit.finding(id).map { FindingPage(audit: audit, finding: $0, session: self).lines } ?? []
+    default: AuditPage(audit: audit, session: self).lines
     }
   }
 
@@ -72,7 +85,8 @@ extension Session {
     switch address {
     case .caseFile(let id), .casePart(let id, _):
       return register.cases[id].map { CaseJSON.object(of: $0, in: register, on: today) } ?? .null
-    case .audit(let id): return register.audits[id].map { AuditJSON.object(of: $0, in: register) } ?? .null
+    case .audit(let id):
+      return register.audits[id].map { AuditJSON.object(of: $0, in: register) } ?? .null
     case .action(let plan, let id):
       guard let row = register.actionRows(on: today, in: plan).first(where: { $0.id == id }) else { return .null }
       let leads = register.action(id)?.action.leads.map { register.name(of: $0) } ?? []
@@ -93,9 +107,9 @@ extension Session {
     case .action(_, let id): return json(register.action(id)?.action, reading)
     case .audit(let id): return json(register.audits[id], reading)
     case .auditReturn(let audit, let id):
-      return json(register.audits[audit]?.returns.first { $0.id == id }, reading)
-    case .sampleCase(let audit, let id): return json(register.audits[audit]?.cases.first { $0.id == id }, reading)
-    case .finding(let audit, let id): return json(register.audits[audit]?.findings.first { $0.id == id }, reading)
+      return json(register.audits[audit]?.agencyReturn(id), reading)
+    case .sampleCase(let audit, let id): return json(register.audits[audit]?.sampleCase(id), reading)
+    case .finding(let audit, let id): return json(register.audits[audit]?.finding(id), reading)
     case .agency(let id): return json(register.agency(id), reading)
     case .person(let id): return json(register.person(id), reading)
     case .group(let id): return json(register.group(id), reading)

@@ -41,6 +41,7 @@ enum StatusLines {
     ]
     return section("", alerts) + section("", open)
       + section("Cases by stage", counts.casesByStage.map { ($0.words, $0.count) })
+      + section("Audits by stage", counts.auditsByStage.map { ($0.words, $0.count) })
       + section("Actions by stage", counts.actionsByStage.map { ($0.words, $0.count) })
       + section("Actions by claim", counts.actionsByLevel.map { ($0.words, $0.count) })
   }
@@ -66,7 +67,7 @@ enum StatusJSON {
       "overdueActions": .int(counts.overdueActions), "openCases": .int(counts.openCases),
       "openPlans": .int(counts.openPlans),
       "openAudits": .int(counts.openAudits), "casesByStage": object(counts.casesByStage),
-      "actionsByStage": object(counts.actionsByStage),
+      "auditsByStage": object(counts.auditsByStage), "actionsByStage": object(counts.actionsByStage),
       "actionsByBrag": object(counts.actionsByLevel),
     ]
   }

@@ -5,7 +5,7 @@ import StrictJSON
 struct WhyCommand: RegisterCommand {
   static let verb = Verb.why
 
-  @Argument(help: ArgumentHelp("The case, return, plan, recommendation or action.", valueName: "ref"))
+  @Argument(help: ArgumentHelp("The case, return, plan, recommendation, action or audit.", valueName: "ref"))
   var reference: String
 
   @OptionGroup var globals: GlobalOptions
@@ -42,9 +42,9 @@ extension Session {
   /// The rule behind each date of what an address names.
   fileprivate func reasons(for address: Address, called: String) throws -> [DateReason] {
     switch address {
-    case .caseFile, .casePart, .agencyReturn, .plan, .recommendation, .action, .entry:
+    case .caseFile, .casePart, .agencyReturn, .plan, .recommendation, .action, .audit, .auditReturn, .finding, .entry:
       return register.dateReasons(for: address, on: today)
-    default: throw wrongKind(called, needed: "something with dates: a case, a return, a plan or an action")
+    default: throw wrongKind(called, needed: "something with dates: a case, a return, a plan, an action or an audit")
     }
   }
 }
