@@ -25,10 +25,10 @@ struct BringIn: Command {
 }
 
 extension DemoRecords {
-  /// The commands that bring in all that the board had, from the directory to the plans.
+  /// The commands that bring in all that the board had, from the directory to the audits.
   var bringingIn: [BringIn] {
     let (agencies, people, groups) = (agencies.agencies, people.people, groups.groups)
-    let (cases, chronologies, plans) = (cases, chronologies, plans)
+    let (cases, chronologies, plans, audits) = (cases, chronologies, plans, audits)
     return [
       BringIn(called: "the agencies, people and groups") { register in
         register.changeAgencies { $0 = agencies }
@@ -41,6 +41,9 @@ extension DemoRecords {
       },
       BringIn(called: "the plans from the boards' sheets") { register in
         for plan in plans { register.put(plan) }
+      },
+      BringIn(called: "the audits and self-assessments") { register in
+        for audit in audits { register.put(audit) }
       },
     ]
   }

@@ -37,6 +37,7 @@ struct DemoHistory {
       return AnswerRecommendation(
         plan: plan(of: name), recommendation: DemoNames.id("recommendation/\(name)"), response: entry(json["entry"]))
     case "acknowledge": return acknowledgement(name, json, occasion, in: register)
+    case "audit", "agency": return auditCommand(verb, name, json, occasion)
     default: return actionCommand(verb, plan(of: name), DemoNames.id("action/\(name)"), json, occasion)
     }
   }
@@ -108,11 +109,11 @@ extension DemoHistory {
       document: alert.document, acknowledgement: acknowledgement, called: alert.record, occasion: occasion)
   }
 
-  private func details<Stage>(of move: StageMove<Stage>, _ occasion: Occasion) -> MoveDetails {
+  func details<Stage>(of move: StageMove<Stage>, _ occasion: Occasion) -> MoveDetails {
     MoveDetails(on: move.on ?? occasion.day, by: move.by, reason: move.reason)
   }
 
-  private mutating func entry<I: Item>(_ json: JSONValue?) -> I {
+  mutating func entry<I: Item>(_ json: JSONValue?) -> I {
     let name = "history/\(line)"
     var value = I(id: DemoNames.id(name))
     if let json { problems += TemplateReader.fill(&value, from: json, name: name, template) }
@@ -121,11 +122,11 @@ extension DemoHistory {
 
   private func plan(of name: String) -> PlanID { DemoNames.id("plan/\(name.prefix { $0 != "/" })") }
 
-  private func text(_ json: JSONValue?) -> String {
+  func text(_ json: JSONValue?) -> String {
     if case .string(let text) = json { text } else { "" }
   }
 
-  private mutating func refuse<Answer>(_ what: String) -> Answer? {
+  mutating func refuse<Answer>(_ what: String) -> Answer? {
     problems.append("line \(line) of the history: \(what)")
     return nil
   }

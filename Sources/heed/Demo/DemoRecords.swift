@@ -2,7 +2,7 @@ import Casework
 import RegisterStore
 import StrictJSON
 
-/// What the demonstration's board had when it came to Heed: its directory, cases, chronologies and plans.
+/// What the demonstration's board had when it came to Heed: its directory, cases, chronologies, plans and audits.
 ///
 /// Read from the templates under `Resources/demo` and dated around a day.
 struct DemoRecords {
@@ -14,6 +14,7 @@ struct DemoRecords {
   private(set) var cases: [CaseFile] = []
   private(set) var chronologies: [Chronology] = []
   private(set) var plans: [Plan] = []
+  private(set) var audits: [Audit] = []
   /// The referral that comes in once the board uses Heed, and what is done from then on.
   private(set) var newReferral = CaseFile()
   private(set) var history: [JSONObject] = []
@@ -60,6 +61,7 @@ struct DemoRecords {
     case "demo/new-referral.json": newReferral = caseFile(json)
     case _ where path.hasPrefix("demo/cases/"): cases.append(caseFile(json))
     case _ where path.hasPrefix("demo/chronologies/"): chronologies.append(item(json, "chronology"))
+    case _ where path.hasPrefix("demo/audits/"): takeAudit(json)
     default: break
     }
   }
@@ -81,6 +83,13 @@ struct DemoRecords {
       plans.append(plan.plan(&banks))
       problems += plan.problems
     }
+  }
+
+  private mutating func takeAudit(_ json: JSONValue) {
+    guard case .object(let json) = json else { return }
+    var audit = AuditTemplate(json, template, reference)
+    audits.append(audit.audit())
+    problems += audit.problems
   }
 
   private mutating func item<I: Item>(_ json: JSONValue, _ kind: String) -> I {

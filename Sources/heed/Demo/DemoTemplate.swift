@@ -34,6 +34,7 @@ struct DemoTemplate: Sendable {
     case "month": return "\(Month.name(on.month)) \(on.year)"
     case "slashed": return "\(Self.two(on.day))/\(Self.two(on.month))/\(Self.two(on.year % 100))"
     case "quarter": return Self.quarter(of: on)
+    case "programme": return ReportingYear(holding: on).name
     case "year": return String(on.year)
     case "yy": return Self.two(on.year % 100)
     default: return nil
@@ -42,8 +43,7 @@ struct DemoTemplate: Sendable {
 
   /// The quarter of a reporting year that begins in April: "Q3 2026/27".
   private static func quarter(of day: Day) -> String {
-    let begun = day.month >= 4 ? day.year : day.year - 1
-    return "Q\((day.month + 8) % 12 / 3 + 1) \(begun)/\(two((begun + 1) % 100))"
+    return "Q\((day.month + 8) % 12 / 3 + 1) \(ReportingYear(holding: day).name)"
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -6,13 +6,14 @@ import Testing
 
 @Suite("The demonstration's records")
 struct DemoRecordsTests {
-  static let day = Day(iso: "2026-11-21")!
+  static let day = DemoScene.day
 
   @Test(
     "a day in braces is put into words of the kind asked for",
     arguments: [
       ("{-20}", "1 Nov 2026"), ("by {+10 month}", "by December 2026"), ("{0 slashed}", "21/11/26"),
-      ("{+60 quarter}", "Q4 2026/27"), ("{-240 quarter}", "Q4 2025/26"), ("SAR-{-400 year}-003", "SAR-2025-003"),
+      ("{+60 quarter}", "Q4 2026/27"), ("{-240 quarter}", "Q4 2025/26"),
+      ("{-240 programme}", "2025/26"), ("SAR-{-400 year}-003", "SAR-2025-003"),
       ("31/04/{0 yy}", "31/04/26"), ("{2017-05-03}", "3 May 2017"), ("{what}", "{what}"), ("no day", "no day"),
     ])
   func words(template: String, words: String) {
@@ -47,7 +48,7 @@ struct DemoRecordsTests {
     #expect(entry.text == "Six of ten files read.")
   }
 
-  @Test("a dozen cases, a dozen plans and two hundred actions come of the templates, on any day")
+  @Test("a dozen cases, thirteen plans, two hundred actions and a dozen audits come of the templates, on any day")
   func counts() throws {
     let reference = try ShippedData.load().reference
     for year in 2019...2030 {
@@ -55,7 +56,8 @@ struct DemoRecordsTests {
         let day = try #require(Day(year: year, month: month, day: number))
         let records = try DemoRecords(around: day, reference)
         #expect(records.cases.count == 12)
-        #expect(records.plans.count == 12)
+        #expect(records.plans.count == 13)
+        #expect(records.audits.count == 12)
         #expect((190...220).contains(records.plans.reduce(0) { $0 + $1.actions.count }))
         #expect(records.cases.allSatisfy { !$0.framework.isEmpty })
       }

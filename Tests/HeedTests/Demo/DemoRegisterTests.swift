@@ -1,5 +1,4 @@
 import Casework
-import Foundation
 import RegisterStore
 import Testing
 
@@ -7,13 +6,7 @@ import Testing
 
 @Suite("The demonstration")
 struct DemoRegisterTests {
-  static let day = Day(iso: "2026-11-21")!
-
-  private func make(on day: Day, _ work: (RegisterStore) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("heed-demo-\(UUID().uuidString)").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try work(DemoRegister.make(in: folder, on: day, at: Instant(day, hour: 12)))
-  }
+  static let day = DemoScene.day
 
   /// Alerts that no record can raise: of files on the disk, of a calendar that has ended, and of privacy but for one.
   static let exempt: Set<AlertCode> = [
@@ -22,7 +15,7 @@ struct DemoRegisterTests {
 
   @Test("every alert that its records can raise is raised")
   func alerts() throws {
-    try make(on: Self.day) { store in
+    try DemoScene.make { store in
       let alerts = store.register.alerts(on: Self.day)
       let missing = Set(AlertCode.allCases).subtracting(alerts.map(\.code)).subtracting(Self.exempt)
       #expect(missing.isEmpty, "\(missing.map(\.rawValue).sorted())")
@@ -31,7 +24,7 @@ struct DemoRegisterTests {
 
   @Test("evidence that is not where it should be is found by whoever can see the disk")
   func evidence() throws {
-    try make(on: Self.day) { store in
+    try DemoScene.make { store in
       let alerts = store.register.alerts(on: Self.day) { _ in .missing }
       #expect(alerts.contains { $0.code == .evidenceMissing })
     }
@@ -39,7 +32,7 @@ struct DemoRegisterTests {
 
   @Test("the only broken link and the only lapse of privacy are the ones that were meant")
   func meant() throws {
-    try make(on: Self.day) { store in
+    try DemoScene.make { store in
       let alerts = store.register.alerts(on: Self.day)
       #expect(alerts.filter { $0.code == .brokenLink }.map { $0.facts.contains("winter plan") } == [true])
       #expect(alerts.filter { $0.severity == .privacy }.map(\.code) == [.phone])
@@ -51,14 +44,14 @@ struct DemoRegisterTests {
 
   @Test("one alert is acknowledged and still counted")
   func acknowledged() throws {
-    try make(on: Self.day) { store in
+    try DemoScene.make { store in
       #expect(store.register.alerts(on: Self.day).count { $0.acknowledged != nil } == 1)
     }
   }
 
   @Test("every stage of an action, every kind of timescale and every way a claim is made appears")
   func actions() throws {
-    try make(on: Self.day) { store in
+    try DemoScene.make { store in
       let actions = store.register.plans.values.flatMap(\.actions)
       #expect(Set(actions.map(\.stage)) == Set(ActionStage.allCases))
       #expect(Set(actions.map(\.timescale.kind)) == Set(TimescaleKind.allCases))
@@ -71,7 +64,7 @@ struct DemoRegisterTests {
 
   @Test("referrals and reviews stand at the stages that a board knows, and so do their reports")
   func cases() throws {
-    try make(on: Self.day) { store in
+    try DemoScene.make { store in
       let cases = store.register.cases.values
       let referrals = Set(cases.compactMap { $0.referral?.stage })
       #expect(
@@ -89,13 +82,13 @@ struct DemoRegisterTests {
 
   @Test("the history tells who did what and when, and the register can be read as it was")
   func history() throws {
-    try make(on: Self.day) { store in
+    try DemoScene.make { store in
       let referral: CaseID = DemoNames.id("case/adult-r")
       let history = try store.history(of: .caseFile(referral))
       #expect(history.count == 6)
       let before = try store.snapshot(asAt: Self.day.adding(days: -28))
       #expect(before.cases[referral] == nil)
-      #expect(before.plans.count == 12)
+      #expect(before.plans.count == 13)
       let then = try store.snapshot(asAt: Self.day.adding(days: -25))
       #expect(then.cases[referral]?.referral?.stage == .received)
     }
@@ -104,14 +97,14 @@ struct DemoRegisterTests {
   @Test("the same day gives the same records")
   func repeatable() throws {
     var registers: [Register] = []
-    for _ in 0..<2 { try make(on: Self.day) { registers.append($0.register) } }
+    for _ in 0..<2 { try DemoScene.make { registers.append($0.register) } }
     #expect(registers[0] == registers[1])
   }
 
   @Test("it can be made on any day", arguments: [2019, 2020, 2024, 2030])
   func anyDay(year: Int) throws {
     let day = try #require(Day(year: year, month: 2, day: 28))
-    try make(on: day) { store in
+    try DemoScene.make(on: day) { store in
       let alerts = store.register.alerts(on: day)
       #expect(alerts.count { $0.code == .brokenLink } == 1)
       #expect(alerts.count { $0.severity == .privacy } == 1)
