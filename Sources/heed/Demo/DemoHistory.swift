@@ -5,7 +5,7 @@ import StrictJSON
 struct DemoHistory {
   let template: DemoTemplate
   let newReferral: CaseFile
-  private(set) var problems: [String] = []
+  var problems: [String] = []
   /// The line of the history that is being told, from which identifiers follow.
   private var line = 0
 
@@ -37,7 +37,8 @@ struct DemoHistory {
       return AnswerRecommendation(
         plan: plan(of: name), recommendation: DemoNames.id("recommendation/\(name)"), response: entry(json["entry"]))
     case "acknowledge": return acknowledgement(name, json, occasion, in: register)
-    case "audit", "agency": return auditCommand(verb, name, json, occasion)
+    case "audit", "agency", "grade", "raise", "improve":
+      return auditCommand(verb, name, json, occasion, in: register)
     default: return actionCommand(verb, plan(of: name), DemoNames.id("action/\(name)"), json, occasion)
     }
   }
@@ -114,13 +115,15 @@ extension DemoHistory {
   }
 
   mutating func entry<I: Item>(_ json: JSONValue?) -> I {
-    let name = "history/\(line)"
-    var value = I(id: DemoNames.id(name))
-    if let json { problems += TemplateReader.fill(&value, from: json, name: name, template) }
+    var value = I(id: DemoNames.id(lineName))
+    if let json { problems += TemplateReader.fill(&value, from: json, name: lineName, template) }
     return value
   }
 
-  private func plan(of name: String) -> PlanID { DemoNames.id("plan/\(name.prefix { $0 != "/" })") }
+  /// What the line is called, from which the identifiers of what it adds follow.
+  var lineName: String { "history/\(line)" }
+
+  func plan(of name: String) -> PlanID { DemoNames.id("plan/\(name.prefix { $0 != "/" })") }
 
   func text(_ json: JSONValue?) -> String {
     if case .string(let text) = json { text } else { "" }

@@ -53,7 +53,8 @@ struct PlanTemplate {
   }
 
   private mutating func fill(_ action: inout Action, _ name: String, _ own: JSONObject, _ group: JSONObject) {
-    let shared = JSONObject(["objective", "answers", "themes"].compactMap { key in group[key].map { (key, $0) } })
+    let shared = JSONObject(
+      ["objective", "answers", "findings", "themes"].compactMap { key in group[key].map { (key, $0) } })
     problems += TemplateReader.fill(&action, from: .object(shared), name: name, template)
     problems += TemplateReader.fill(&action, from: .object(own), name: name, passing: ["row", "then"], template)
     guard case .array(let steps) = own["then"] else { return }

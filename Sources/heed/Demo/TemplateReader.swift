@@ -4,7 +4,7 @@ import StrictJSON
 /// Fills a record from a template: the record's own fields by name, in an object, or in their order, in a row.
 ///
 /// A row is "in progress | -40 | @okafor": its cells are the fields as `visit` names them, lists of entries left out.
-/// A day is an offset from the given one, a link is the name of what it leads to, a party in the directory is "@name".
+/// A day is an offset from the given one, a link is the name of what it leads to, a party in the directory or a finding is "@name".
 struct TemplateReader: FieldVisitor {
   enum Source {
     case object(JSONObject)
@@ -140,6 +140,8 @@ extension TemplateReader {
     case .mention(let target) where text.first == "@":
       "@" + DemoNames.id("\(target.rawValue)/\(text.dropFirst())", of: Anything.self).text
     case .party where text.first == "@": "@" + DemoNames.id("person/\(text.dropFirst())", of: Anything.self).text
+    case .mention(let target) where text.first == "@":
+      "@" + DemoNames.id("\(target.rawValue)/\(text.dropFirst())", of: Anything.self).text
     default: template.text(text)
     }
   }
