@@ -73,243 +73,246 @@ static const unsigned char bytes22[] = {
 #embed "demo/audits/12-section-11-this-year.json"
 };
 static const unsigned char bytes23[] = {
-#embed "demo/banks.json"
+#embed "demo/audits/13-adults-assessment.json"
 };
 static const unsigned char bytes24[] = {
-#embed "demo/cases/adult-c.json"
+#embed "demo/banks.json"
 };
 static const unsigned char bytes25[] = {
-#embed "demo/cases/adult-d.json"
+#embed "demo/cases/adult-c.json"
 };
 static const unsigned char bytes26[] = {
-#embed "demo/cases/adult-e.json"
+#embed "demo/cases/adult-d.json"
 };
 static const unsigned char bytes27[] = {
-#embed "demo/cases/adult-k.json"
+#embed "demo/cases/adult-e.json"
 };
 static const unsigned char bytes28[] = {
-#embed "demo/cases/adult-m.json"
+#embed "demo/cases/adult-k.json"
 };
 static const unsigned char bytes29[] = {
-#embed "demo/cases/adult-p.json"
+#embed "demo/cases/adult-m.json"
 };
 static const unsigned char bytes30[] = {
-#embed "demo/cases/adult-t.json"
+#embed "demo/cases/adult-p.json"
 };
 static const unsigned char bytes31[] = {
-#embed "demo/cases/child-g.json"
+#embed "demo/cases/adult-t.json"
 };
 static const unsigned char bytes32[] = {
-#embed "demo/cases/child-v.json"
+#embed "demo/cases/child-g.json"
 };
 static const unsigned char bytes33[] = {
-#embed "demo/cases/children-l.json"
+#embed "demo/cases/child-v.json"
 };
 static const unsigned char bytes34[] = {
-#embed "demo/cases/family-f.json"
+#embed "demo/cases/children-l.json"
 };
 static const unsigned char bytes35[] = {
-#embed "demo/cases/young-people.json"
+#embed "demo/cases/family-f.json"
 };
 static const unsigned char bytes36[] = {
-#embed "demo/chronologies/adult-k.json"
+#embed "demo/cases/young-people.json"
 };
 static const unsigned char bytes37[] = {
-#embed "demo/chronologies/adult-m.json"
+#embed "demo/chronologies/adult-k.json"
 };
 static const unsigned char bytes38[] = {
-#embed "demo/directory.json"
+#embed "demo/chronologies/adult-m.json"
 };
 static const unsigned char bytes39[] = {
-#embed "demo/history.json"
+#embed "demo/directory.json"
 };
 static const unsigned char bytes40[] = {
-#embed "demo/new-referral.json"
+#embed "demo/history.json"
 };
 static const unsigned char bytes41[] = {
-#embed "demo/plans/01-self-neglect.json"
+#embed "demo/new-referral.json"
 };
 static const unsigned char bytes42[] = {
-#embed "demo/plans/02-infants.json"
+#embed "demo/plans/01-self-neglect.json"
 };
 static const unsigned char bytes43[] = {
-#embed "demo/plans/03-family-f.json"
+#embed "demo/plans/02-infants.json"
 };
 static const unsigned char bytes44[] = {
-#embed "demo/plans/04-neglect.json"
+#embed "demo/plans/03-family-f.json"
 };
 static const unsigned char bytes45[] = {
-#embed "demo/plans/05-neglect-northfell.json"
+#embed "demo/plans/04-neglect.json"
 };
 static const unsigned char bytes46[] = {
-#embed "demo/plans/06-transitions.json"
+#embed "demo/plans/05-neglect-northfell.json"
 };
 static const unsigned char bytes47[] = {
-#embed "demo/plans/07-capacity-audit.json"
+#embed "demo/plans/06-transitions.json"
 };
 static const unsigned char bytes48[] = {
-#embed "demo/plans/08-section-11.json"
+#embed "demo/plans/07-capacity-audit.json"
 };
 static const unsigned char bytes49[] = {
-#embed "demo/plans/09-inspection.json"
+#embed "demo/plans/08-section-11.json"
 };
 static const unsigned char bytes50[] = {
-#embed "demo/plans/10-police.json"
+#embed "demo/plans/09-inspection.json"
 };
 static const unsigned char bytes51[] = {
-#embed "demo/plans/11-discharge-imported.json"
+#embed "demo/plans/10-police.json"
 };
 static const unsigned char bytes52[] = {
-#embed "demo/plans/12-domestic-abuse.json"
+#embed "demo/plans/11-discharge-imported.json"
 };
 static const unsigned char bytes53[] = {
-#embed "demo/plans/13-outcomes-audit.json"
+#embed "demo/plans/12-domestic-abuse.json"
 };
 static const unsigned char bytes54[] = {
-#embed "frameworks/care-act-2014.json"
+#embed "demo/plans/13-outcomes-audit.json"
 };
 static const unsigned char bytes55[] = {
-#embed "frameworks/general.json"
+#embed "frameworks/care-act-2014.json"
 };
 static const unsigned char bytes56[] = {
-#embed "frameworks/learning-review.json"
+#embed "frameworks/general.json"
 };
 static const unsigned char bytes57[] = {
-#embed "frameworks/wales-practice-reviews.json"
+#embed "frameworks/learning-review.json"
 };
 static const unsigned char bytes58[] = {
-#embed "frameworks/wales-susr.json"
+#embed "frameworks/wales-practice-reviews.json"
 };
 static const unsigned char bytes59[] = {
-#embed "frameworks/working-together-2015.json"
+#embed "frameworks/wales-susr.json"
 };
 static const unsigned char bytes60[] = {
-#embed "frameworks/working-together-2018.json"
+#embed "frameworks/working-together-2015.json"
 };
 static const unsigned char bytes61[] = {
-#embed "frameworks/working-together-2023.json"
+#embed "frameworks/working-together-2018.json"
 };
 static const unsigned char bytes62[] = {
-#embed "holidays/england-and-wales.json"
+#embed "frameworks/working-together-2023.json"
 };
 static const unsigned char bytes63[] = {
-#embed "holidays/northern-ireland.json"
+#embed "holidays/england-and-wales.json"
 };
 static const unsigned char bytes64[] = {
-#embed "holidays/scotland.json"
+#embed "holidays/northern-ireland.json"
 };
 static const unsigned char bytes65[] = {
-#embed "kinds/apr.json"
+#embed "holidays/scotland.json"
 };
 static const unsigned char bytes66[] = {
-#embed "kinds/cpr.json"
+#embed "kinds/apr.json"
 };
 static const unsigned char bytes67[] = {
-#embed "kinds/lcspr.json"
+#embed "kinds/cpr.json"
 };
 static const unsigned char bytes68[] = {
-#embed "kinds/malr.json"
+#embed "kinds/lcspr.json"
 };
 static const unsigned char bytes69[] = {
-#embed "kinds/other.json"
+#embed "kinds/malr.json"
 };
 static const unsigned char bytes70[] = {
-#embed "kinds/sar.json"
+#embed "kinds/other.json"
 };
 static const unsigned char bytes71[] = {
-#embed "kinds/scr.json"
+#embed "kinds/sar.json"
 };
 static const unsigned char bytes72[] = {
-#embed "kinds/single-agency.json"
+#embed "kinds/scr.json"
 };
 static const unsigned char bytes73[] = {
-#embed "kinds/susr.json"
+#embed "kinds/single-agency.json"
 };
 static const unsigned char bytes74[] = {
-#embed "lists/claim-open-words.json"
+#embed "kinds/susr.json"
 };
 static const unsigned char bytes75[] = {
-#embed "lists/complete-words.json"
+#embed "lists/claim-open-words.json"
 };
 static const unsigned char bytes76[] = {
-#embed "lists/harm-types.json"
+#embed "lists/complete-words.json"
 };
 static const unsigned char bytes77[] = {
-#embed "lists/paused-words.json"
+#embed "lists/harm-types.json"
 };
 static const unsigned char bytes78[] = {
-#embed "lists/themes.json"
+#embed "lists/paused-words.json"
 };
 static const unsigned char bytes79[] = {
-#embed "scales/compliance.json"
+#embed "lists/themes.json"
 };
 static const unsigned char bytes80[] = {
-#embed "scales/met.json"
+#embed "scales/compliance.json"
 };
 static const unsigned char bytes81[] = {
-#embed "scales/ofsted-legacy.json"
+#embed "scales/met.json"
 };
 static const unsigned char bytes82[] = {
-#embed "scales/ofsted.json"
+#embed "scales/ofsted-legacy.json"
 };
 static const unsigned char bytes83[] = {
-#embed "scales/rag.json"
+#embed "scales/ofsted.json"
 };
 static const unsigned char bytes84[] = {
-#embed "scales/yes-no.json"
+#embed "scales/rag.json"
 };
 static const unsigned char bytes85[] = {
-#embed "scales/zero-to-three.json"
+#embed "scales/yes-no.json"
 };
 static const unsigned char bytes86[] = {
-#embed "schema/agencies.schema.json"
+#embed "scales/zero-to-three.json"
 };
 static const unsigned char bytes87[] = {
-#embed "schema/audit-tool.schema.json"
+#embed "schema/agencies.schema.json"
 };
 static const unsigned char bytes88[] = {
-#embed "schema/audit.schema.json"
+#embed "schema/audit-tool.schema.json"
 };
 static const unsigned char bytes89[] = {
-#embed "schema/case.schema.json"
+#embed "schema/audit.schema.json"
 };
 static const unsigned char bytes90[] = {
-#embed "schema/chronology.schema.json"
+#embed "schema/case.schema.json"
 };
 static const unsigned char bytes91[] = {
-#embed "schema/framework.schema.json"
+#embed "schema/chronology.schema.json"
 };
 static const unsigned char bytes92[] = {
-#embed "schema/groups.schema.json"
+#embed "schema/framework.schema.json"
 };
 static const unsigned char bytes93[] = {
-#embed "schema/holidays.schema.json"
+#embed "schema/groups.schema.json"
 };
 static const unsigned char bytes94[] = {
-#embed "schema/people.schema.json"
+#embed "schema/holidays.schema.json"
 };
 static const unsigned char bytes95[] = {
-#embed "schema/plan.schema.json"
+#embed "schema/people.schema.json"
 };
 static const unsigned char bytes96[] = {
-#embed "schema/scale.schema.json"
+#embed "schema/plan.schema.json"
 };
 static const unsigned char bytes97[] = {
-#embed "schema/scheme.schema.json"
+#embed "schema/scale.schema.json"
 };
 static const unsigned char bytes98[] = {
-#embed "schema/settings.schema.json"
+#embed "schema/scheme.schema.json"
 };
 static const unsigned char bytes99[] = {
-#embed "schema/themes.schema.json"
+#embed "schema/settings.schema.json"
 };
 static const unsigned char bytes100[] = {
-#embed "schemes/brag.json"
+#embed "schema/themes.schema.json"
 };
 static const unsigned char bytes101[] = {
-#embed "schemes/rag-complete.json"
+#embed "schemes/brag.json"
 };
 static const unsigned char bytes102[] = {
+#embed "schemes/rag-complete.json"
+};
+static const unsigned char bytes103[] = {
 #embed "settings/defaults.json"
 };
 
@@ -337,86 +340,87 @@ static const Resource resources[] = {
   {"demo/audits/10-domestic-abuse.json", bytes20, sizeof bytes20},
   {"demo/audits/11-outcomes-again.json", bytes21, sizeof bytes21},
   {"demo/audits/12-section-11-this-year.json", bytes22, sizeof bytes22},
-  {"demo/banks.json", bytes23, sizeof bytes23},
-  {"demo/cases/adult-c.json", bytes24, sizeof bytes24},
-  {"demo/cases/adult-d.json", bytes25, sizeof bytes25},
-  {"demo/cases/adult-e.json", bytes26, sizeof bytes26},
-  {"demo/cases/adult-k.json", bytes27, sizeof bytes27},
-  {"demo/cases/adult-m.json", bytes28, sizeof bytes28},
-  {"demo/cases/adult-p.json", bytes29, sizeof bytes29},
-  {"demo/cases/adult-t.json", bytes30, sizeof bytes30},
-  {"demo/cases/child-g.json", bytes31, sizeof bytes31},
-  {"demo/cases/child-v.json", bytes32, sizeof bytes32},
-  {"demo/cases/children-l.json", bytes33, sizeof bytes33},
-  {"demo/cases/family-f.json", bytes34, sizeof bytes34},
-  {"demo/cases/young-people.json", bytes35, sizeof bytes35},
-  {"demo/chronologies/adult-k.json", bytes36, sizeof bytes36},
-  {"demo/chronologies/adult-m.json", bytes37, sizeof bytes37},
-  {"demo/directory.json", bytes38, sizeof bytes38},
-  {"demo/history.json", bytes39, sizeof bytes39},
-  {"demo/new-referral.json", bytes40, sizeof bytes40},
-  {"demo/plans/01-self-neglect.json", bytes41, sizeof bytes41},
-  {"demo/plans/02-infants.json", bytes42, sizeof bytes42},
-  {"demo/plans/03-family-f.json", bytes43, sizeof bytes43},
-  {"demo/plans/04-neglect.json", bytes44, sizeof bytes44},
-  {"demo/plans/05-neglect-northfell.json", bytes45, sizeof bytes45},
-  {"demo/plans/06-transitions.json", bytes46, sizeof bytes46},
-  {"demo/plans/07-capacity-audit.json", bytes47, sizeof bytes47},
-  {"demo/plans/08-section-11.json", bytes48, sizeof bytes48},
-  {"demo/plans/09-inspection.json", bytes49, sizeof bytes49},
-  {"demo/plans/10-police.json", bytes50, sizeof bytes50},
-  {"demo/plans/11-discharge-imported.json", bytes51, sizeof bytes51},
-  {"demo/plans/12-domestic-abuse.json", bytes52, sizeof bytes52},
-  {"demo/plans/13-outcomes-audit.json", bytes53, sizeof bytes53},
-  {"frameworks/care-act-2014.json", bytes54, sizeof bytes54},
-  {"frameworks/general.json", bytes55, sizeof bytes55},
-  {"frameworks/learning-review.json", bytes56, sizeof bytes56},
-  {"frameworks/wales-practice-reviews.json", bytes57, sizeof bytes57},
-  {"frameworks/wales-susr.json", bytes58, sizeof bytes58},
-  {"frameworks/working-together-2015.json", bytes59, sizeof bytes59},
-  {"frameworks/working-together-2018.json", bytes60, sizeof bytes60},
-  {"frameworks/working-together-2023.json", bytes61, sizeof bytes61},
-  {"holidays/england-and-wales.json", bytes62, sizeof bytes62},
-  {"holidays/northern-ireland.json", bytes63, sizeof bytes63},
-  {"holidays/scotland.json", bytes64, sizeof bytes64},
-  {"kinds/apr.json", bytes65, sizeof bytes65},
-  {"kinds/cpr.json", bytes66, sizeof bytes66},
-  {"kinds/lcspr.json", bytes67, sizeof bytes67},
-  {"kinds/malr.json", bytes68, sizeof bytes68},
-  {"kinds/other.json", bytes69, sizeof bytes69},
-  {"kinds/sar.json", bytes70, sizeof bytes70},
-  {"kinds/scr.json", bytes71, sizeof bytes71},
-  {"kinds/single-agency.json", bytes72, sizeof bytes72},
-  {"kinds/susr.json", bytes73, sizeof bytes73},
-  {"lists/claim-open-words.json", bytes74, sizeof bytes74},
-  {"lists/complete-words.json", bytes75, sizeof bytes75},
-  {"lists/harm-types.json", bytes76, sizeof bytes76},
-  {"lists/paused-words.json", bytes77, sizeof bytes77},
-  {"lists/themes.json", bytes78, sizeof bytes78},
-  {"scales/compliance.json", bytes79, sizeof bytes79},
-  {"scales/met.json", bytes80, sizeof bytes80},
-  {"scales/ofsted-legacy.json", bytes81, sizeof bytes81},
-  {"scales/ofsted.json", bytes82, sizeof bytes82},
-  {"scales/rag.json", bytes83, sizeof bytes83},
-  {"scales/yes-no.json", bytes84, sizeof bytes84},
-  {"scales/zero-to-three.json", bytes85, sizeof bytes85},
-  {"schema/agencies.schema.json", bytes86, sizeof bytes86},
-  {"schema/audit-tool.schema.json", bytes87, sizeof bytes87},
-  {"schema/audit.schema.json", bytes88, sizeof bytes88},
-  {"schema/case.schema.json", bytes89, sizeof bytes89},
-  {"schema/chronology.schema.json", bytes90, sizeof bytes90},
-  {"schema/framework.schema.json", bytes91, sizeof bytes91},
-  {"schema/groups.schema.json", bytes92, sizeof bytes92},
-  {"schema/holidays.schema.json", bytes93, sizeof bytes93},
-  {"schema/people.schema.json", bytes94, sizeof bytes94},
-  {"schema/plan.schema.json", bytes95, sizeof bytes95},
-  {"schema/scale.schema.json", bytes96, sizeof bytes96},
-  {"schema/scheme.schema.json", bytes97, sizeof bytes97},
-  {"schema/settings.schema.json", bytes98, sizeof bytes98},
-  {"schema/themes.schema.json", bytes99, sizeof bytes99},
-  {"schemes/brag.json", bytes100, sizeof bytes100},
-  {"schemes/rag-complete.json", bytes101, sizeof bytes101},
-  {"settings/defaults.json", bytes102, sizeof bytes102},
+  {"demo/audits/13-adults-assessment.json", bytes23, sizeof bytes23},
+  {"demo/banks.json", bytes24, sizeof bytes24},
+  {"demo/cases/adult-c.json", bytes25, sizeof bytes25},
+  {"demo/cases/adult-d.json", bytes26, sizeof bytes26},
+  {"demo/cases/adult-e.json", bytes27, sizeof bytes27},
+  {"demo/cases/adult-k.json", bytes28, sizeof bytes28},
+  {"demo/cases/adult-m.json", bytes29, sizeof bytes29},
+  {"demo/cases/adult-p.json", bytes30, sizeof bytes30},
+  {"demo/cases/adult-t.json", bytes31, sizeof bytes31},
+  {"demo/cases/child-g.json", bytes32, sizeof bytes32},
+  {"demo/cases/child-v.json", bytes33, sizeof bytes33},
+  {"demo/cases/children-l.json", bytes34, sizeof bytes34},
+  {"demo/cases/family-f.json", bytes35, sizeof bytes35},
+  {"demo/cases/young-people.json", bytes36, sizeof bytes36},
+  {"demo/chronologies/adult-k.json", bytes37, sizeof bytes37},
+  {"demo/chronologies/adult-m.json", bytes38, sizeof bytes38},
+  {"demo/directory.json", bytes39, sizeof bytes39},
+  {"demo/history.json", bytes40, sizeof bytes40},
+  {"demo/new-referral.json", bytes41, sizeof bytes41},
+  {"demo/plans/01-self-neglect.json", bytes42, sizeof bytes42},
+  {"demo/plans/02-infants.json", bytes43, sizeof bytes43},
+  {"demo/plans/03-family-f.json", bytes44, sizeof bytes44},
+  {"demo/plans/04-neglect.json", bytes45, sizeof bytes45},
+  {"demo/plans/05-neglect-northfell.json", bytes46, sizeof bytes46},
+  {"demo/plans/06-transitions.json", bytes47, sizeof bytes47},
+  {"demo/plans/07-capacity-audit.json", bytes48, sizeof bytes48},
+  {"demo/plans/08-section-11.json", bytes49, sizeof bytes49},
+  {"demo/plans/09-inspection.json", bytes50, sizeof bytes50},
+  {"demo/plans/10-police.json", bytes51, sizeof bytes51},
+  {"demo/plans/11-discharge-imported.json", bytes52, sizeof bytes52},
+  {"demo/plans/12-domestic-abuse.json", bytes53, sizeof bytes53},
+  {"demo/plans/13-outcomes-audit.json", bytes54, sizeof bytes54},
+  {"frameworks/care-act-2014.json", bytes55, sizeof bytes55},
+  {"frameworks/general.json", bytes56, sizeof bytes56},
+  {"frameworks/learning-review.json", bytes57, sizeof bytes57},
+  {"frameworks/wales-practice-reviews.json", bytes58, sizeof bytes58},
+  {"frameworks/wales-susr.json", bytes59, sizeof bytes59},
+  {"frameworks/working-together-2015.json", bytes60, sizeof bytes60},
+  {"frameworks/working-together-2018.json", bytes61, sizeof bytes61},
+  {"frameworks/working-together-2023.json", bytes62, sizeof bytes62},
+  {"holidays/england-and-wales.json", bytes63, sizeof bytes63},
+  {"holidays/northern-ireland.json", bytes64, sizeof bytes64},
+  {"holidays/scotland.json", bytes65, sizeof bytes65},
+  {"kinds/apr.json", bytes66, sizeof bytes66},
+  {"kinds/cpr.json", bytes67, sizeof bytes67},
+  {"kinds/lcspr.json", bytes68, sizeof bytes68},
+  {"kinds/malr.json", bytes69, sizeof bytes69},
+  {"kinds/other.json", bytes70, sizeof bytes70},
+  {"kinds/sar.json", bytes71, sizeof bytes71},
+  {"kinds/scr.json", bytes72, sizeof bytes72},
+  {"kinds/single-agency.json", bytes73, sizeof bytes73},
+  {"kinds/susr.json", bytes74, sizeof bytes74},
+  {"lists/claim-open-words.json", bytes75, sizeof bytes75},
+  {"lists/complete-words.json", bytes76, sizeof bytes76},
+  {"lists/harm-types.json", bytes77, sizeof bytes77},
+  {"lists/paused-words.json", bytes78, sizeof bytes78},
+  {"lists/themes.json", bytes79, sizeof bytes79},
+  {"scales/compliance.json", bytes80, sizeof bytes80},
+  {"scales/met.json", bytes81, sizeof bytes81},
+  {"scales/ofsted-legacy.json", bytes82, sizeof bytes82},
+  {"scales/ofsted.json", bytes83, sizeof bytes83},
+  {"scales/rag.json", bytes84, sizeof bytes84},
+  {"scales/yes-no.json", bytes85, sizeof bytes85},
+  {"scales/zero-to-three.json", bytes86, sizeof bytes86},
+  {"schema/agencies.schema.json", bytes87, sizeof bytes87},
+  {"schema/audit-tool.schema.json", bytes88, sizeof bytes88},
+  {"schema/audit.schema.json", bytes89, sizeof bytes89},
+  {"schema/case.schema.json", bytes90, sizeof bytes90},
+  {"schema/chronology.schema.json", bytes91, sizeof bytes91},
+  {"schema/framework.schema.json", bytes92, sizeof bytes92},
+  {"schema/groups.schema.json", bytes93, sizeof bytes93},
+  {"schema/holidays.schema.json", bytes94, sizeof bytes94},
+  {"schema/people.schema.json", bytes95, sizeof bytes95},
+  {"schema/plan.schema.json", bytes96, sizeof bytes96},
+  {"schema/scale.schema.json", bytes97, sizeof bytes97},
+  {"schema/scheme.schema.json", bytes98, sizeof bytes98},
+  {"schema/settings.schema.json", bytes99, sizeof bytes99},
+  {"schema/themes.schema.json", bytes100, sizeof bytes100},
+  {"schemes/brag.json", bytes101, sizeof bytes101},
+  {"schemes/rag-complete.json", bytes102, sizeof bytes102},
+  {"settings/defaults.json", bytes103, sizeof bytes103},
 };
 
 enum { resource_count = sizeof resources / sizeof resources[0] };
