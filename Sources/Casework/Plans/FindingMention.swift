@@ -40,7 +40,8 @@ extension Register {
     switch mention {
     case .words(let words): words
     case .finding(let id):
-      audits.values.lazy.compactMap { audit in audit.finding(id).map { "\(audit.reference(of: $0)): \($0.text)" } }.first
+      audits.values.lazy.compactMap { audit in audit.finding(id).map { "\(audit.reference(of: $0)): \($0.text)" } }
+        .first
         ?? "a finding no longer in this register"
     }
   }

@@ -62,7 +62,8 @@ public struct AnswerIndex: Sendable {
 
   /// The actions that carry it out: its own, those of its parts, and those of what it is a part of, each once.
   func actions(carryingOut recommendation: Recommendation) -> [ActionID] {
-    let all = [recommendation.id] + (parts[recommendation.id] ?? []).map(\.id) + [recommendation.parent].compactMap { $0 }
+    let kin = (parts[recommendation.id] ?? []).map(\.id) + [recommendation.parent].compactMap { $0 }
+    let all = [recommendation.id] + kin
     return distinctAnswers(to: all).map(\.action)
   }
 

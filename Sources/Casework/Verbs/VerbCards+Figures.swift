@@ -23,9 +23,9 @@ extension VerbCard {
     default:
       VerbCard(
         verb, "round figures", on: .record,
-        "Counts who answered a self-assessment by a day, how they scored themselves, and what they will improve.",
+        "Counts who answered a self-assessment by a day, its scores and improvements; or who came to audited conferences.",
         usage: "audit figures AUD [--on DAY]", example: "heed audit figures AUD-2026-004 --on 2026-07-03",
-        also: ["section 11 response rate", "who has not returned", "most frequent amber"])
+        also: ["section 11 response rate", "who has not returned", "most frequent amber", "conference attendance"])
     }
   }
 }

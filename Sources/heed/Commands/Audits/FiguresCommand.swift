@@ -5,7 +5,7 @@ import StrictJSON
 struct FiguresCommand: RegisterCommand {
   static let verb = Verb.figures
 
-  @Argument(help: ArgumentHelp("The self-assessment.", valueName: "aud"))
+  @Argument(help: ArgumentHelp("The self-assessment, or the audit of conferences.", valueName: "aud"))
   var reference: String
   @Option(help: ArgumentHelp("The day by which returns are counted; today where it is not given.", valueName: "day"))
   var on: String?
@@ -13,14 +13,20 @@ struct FiguresCommand: RegisterCommand {
 
   func run(in session: Session) throws {
     let audit = try session.audit(reference)
-    guard audit.kind.isSelfAssessment else {
-      throw Refusal(
-        "\(audit.reference) is no self-assessment: heed audit results \(audit.reference) counts its grades.")
-    }
+    guard audit.kind.isSelfAssessment else { return try writeAttendance(of: audit, in: session) }
     let figures = SelfAssessmentFigures(
       GradingTable(audit), asAt: try session.dayOrToday(on), in: session.register)
     guard globals.tableForm != .json else { return Output.json(json(figures, of: audit, in: session.register)) }
     Output.lines(lines(figures, of: audit, in: session.register))
+  }
+
+  private func writeAttendance(of audit: Audit, in session: Session) throws {
+    guard !audit.conferences.isEmpty else {
+      throw Refusal(
+        "\(audit.reference) is no self-assessment and holds no conferences: heed audit results \(audit.reference) counts its grades."
+      )
+    }
+    AttendanceTable.table(of: audit, in: session.register).write(as: globals.tableForm)
   }
 
   private func lines(_ figures: SelfAssessmentFigures, of audit: Audit, in register: Register) -> [String] {
