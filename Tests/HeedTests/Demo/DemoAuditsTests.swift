@@ -134,4 +134,31 @@ struct DemoAuditsTests {
       #expect(again.tool == register.audits[first]?.tool)
     }
   }
+
+  @Test("three of the year's eight audits are done, one of them repeated, and two findings wait for an action")
+  func figures() throws {
+    try DemoScene.make { store in
+      let register = store.register
+      let year = register.settings.board.reportingYear(holding: DemoScene.day).name
+      #expect(register.auditProgramme(year: year, on: DemoScene.day).completion == Share(3, of: 8))
+      let waiting = register.alerts(on: DemoScene.day).filter { $0.code == .findingNoAction }.compactMap(\.item)
+      #expect(Set(waiting) == [DemoNames.id("finding/strategy/4"), DemoNames.id("finding/msp-again/2")])
+    }
+  }
+
+  @Test("a recommendation answers each finding of the capacity audit, and an agency's improvement became an action")
+  func answers() throws {
+    try DemoScene.make { store in
+      let register = store.register
+      let answers = FindingAnswers(register)
+      for number in 1...3 {
+        #expect(!answers.answer(to: DemoNames.id("finding/mca/\(number)")).recommendations.isEmpty)
+      }
+      let round = try #require(register.audits[DemoNames.id("audit/s11")])
+      let actions = round.sheets.flatMap(\.responses).compactMap(\.action)
+      #expect(actions.count == 1 && actions.allSatisfy { register.action($0) != nil })
+      #expect(round.returns.map(\.stage).count(where: \.hasCome) == 8)
+      #expect(round.returns.map(\.stage).count(where: \.wasIssued) == 9)
+    }
+  }
 }
