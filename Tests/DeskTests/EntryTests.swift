@@ -24,6 +24,10 @@ struct EntryScript: CustomTestStringConvertible, Sendable {
   private static let action = Address.action(PlanID("planm"), FellshirePlans.training)
   private static let advice = Address.recommendation(PlanID("planm"), Identifier("rec1"))
   private static let housing = Address.agencyReturn(CaseID("adultk"), Identifier("r2"), .referral)
+  private static let audit = Address.audit(FellshireAudits.selfNeglect)
+  private static let conference = audit.entry(["conferences"], Identifier<ConferenceAttendance>("cc1"))
+  private static let asked = Address.auditReturn(FellshireAudits.selfNeglect, Identifier("rethealth"))
+  private static let toAudit = "5 j Enter"
   private static let toM = "2 / SAR-2026-001 Enter Enter"
 
   static let all = [
@@ -63,6 +67,16 @@ struct EntryScript: CustomTestStringConvertible, Sendable {
     EntryScript("measure", action, "4 j j Enter", "Files that say it"),
     EntryScript("action-check", action, "4 j j Enter", "impact", "+90d"),
     EntryScript("link", action, "4 j j Enter", "depends on", "PLAN-2026-001/1/2"),
+    EntryScript("trigger", audit, toAudit, "inspection", "", "A visit in May"),
+    EntryScript("auditor", audit, toAudit, "Pat Lowe"),
+    EntryScript("audit-agency", audit, toAudit, "Adult Social Care"),
+    EntryScript("sample-case", audit, toAudit, "C7"),
+    EntryScript("finding", audit, toAudit, "", "area for development", "No one asked who else was involved"),
+    EntryScript("judgement", audit, toAudit, "", "", "Good", "The adult was heard."),
+    EntryScript("observation", audit, toAudit),
+    EntryScript("conference", audit, toAudit),
+    EntryScript("seat", conference, toAudit, at: "CC1", "Fellshire Police", "yes"),
+    EntryScript("return-chase", asked, toAudit, at: "days late, chased", "", "", "Telephoned"),
   ]
 }
 
@@ -114,6 +128,7 @@ extension Fellshire {
 struct Holdings: Equatable {
   let cases: [CaseID: CaseFile]
   let plans: [PlanID: Plan]
+  let audits: [AuditID: Audit]
   let chronologies: [ChronologyID: Chronology]
   let agencies: [Agency]
   let people: [Person]
@@ -122,6 +137,7 @@ struct Holdings: Equatable {
 
   init(_ register: Register) {
     (cases, plans, chronologies) = (register.cases, register.plans, register.chronologies)
+    audits = register.audits
     (agencies, people, groups, themes) = (
       register.agencies, register.people, register.groups, register.themes
     )

@@ -84,6 +84,14 @@ enum FellshireAudits {
       sheet("s4", .grading, case: "c1", PersonID("ahmed"), ["voice": "ri", "capacity": "ri"]),
       sheet("s5", .moderation, case: "c1", PersonID("lowe"), ["voice": "ri"]),
     ]
+    audit.conferences = [
+      ConferenceAttendance(id: Identifier("cc1")) { held in
+        (held.ref, held.on, held.locality) = ("CC1", day(9, 22), "Northby")
+        held.seats = [
+          ConferenceSeat(id: Identifier("seat")) { ($0.agency, $0.wasInvited) = (Fellshire.health, true) }
+        ]
+      }
+    ]
     audit.moves = moves([(.initiated, day(9, 2)), (.collecting, day(9, 14))])
   }
 

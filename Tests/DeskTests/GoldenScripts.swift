@@ -31,6 +31,36 @@ struct GoldenScript: Sendable {
     GoldenScript(name: "as-at-asked", keys: "@"),
     GoldenScript(name: "audits", keys: "5"),
     GoldenScript(name: "standards", keys: "6"),
+    GoldenScript(name: "audit-opened", keys: "5 j Enter"),
+    GoldenScript(name: "audit-reported", keys: "5 Enter"),
+    GoldenScript(name: "round-opened", keys: "6 Enter"),
+    GoldenScript(name: "audit-stages", keys: "5 j x"),
+    GoldenScript(name: "audit-edit-menu", keys: "5 j e"),
+    GoldenScript(name: "audit-add-menu", keys: "5 j a"),
+    GoldenScript(name: "audit-tool-menu", keys: "5 j z t", register: ungraded),
+    GoldenScript(name: "audit-return", keys: "6 Enter ] ] ] j Enter"),
+    GoldenScript(name: "sample-case", keys: "5 j Enter ] ] ] ] j j Enter"),
+    GoldenScript(name: "finding", keys: "5 Enter Tab Tab Enter"),
+    GoldenScript(name: "results", keys: "5 j z u"),
+    GoldenScript(name: "results-by-locality", keys: "5 j z u o o"),
+    GoldenScript(name: "comparison", keys: "5 j z b", register: repeated),
+    GoldenScript(name: "programme", keys: "g a"),
+    GoldenScript(name: "programme-before", keys: "g a Left"),
+    GoldenScript(name: "findings", keys: "g f"),
+    GoldenScript(name: "new-audit-form", keys: "5 a Enter"),
+    GoldenScript(name: "new-round-form", keys: "6 a Enter"),
+    GoldenScript(name: "audit-timetable-form", keys: "5 j e Down Enter"),
+    GoldenScript(name: "sample-form", keys: "5 j a sample Enter"),
+    GoldenScript(name: "issue-form", keys: "5 j z r"),
+    GoldenScript(name: "audit-chase-form", keys: "5 j Enter Tab c"),
+    GoldenScript(name: "requirement-form", keys: "6 Enter ] ] ] j z q"),
+    GoldenScript(name: "method-form", keys: "5 j z m"),
+    GoldenScript(name: "year-form", keys: "5 j z f"),
+    GoldenScript(name: "reaudit-form", keys: "5 z i"),
+    GoldenScript(name: "no-action-form", keys: "g f Down Down Down z n"),
+    GoldenScript(name: "raise-form", keys: "5 z p"),
+    GoldenScript(name: "finding-form", keys: "5 a finding Enter"),
+    GoldenScript(name: "judgement-form", keys: "5 z j"),
     GoldenScript(name: "today-alert", keys: "Enter j Enter"),
     GoldenScript(name: "acknowledge-form", keys: "Enter j A"),
     GoldenScript(name: "evidence-form", keys: "4 j j v"),
@@ -39,8 +69,8 @@ struct GoldenScript: Sendable {
     GoldenScript(name: "sign-off-form", keys: "4 j S"),
     GoldenScript(name: "impact-check-form", keys: "4 j j z i"),
     GoldenScript(name: "carry-forward-form", keys: "4 j j z f"),
-    GoldenScript(name: "chase-form", keys: "j j j Enter j c"),
-    GoldenScript(name: "settle-form", keys: "j j j Enter j r"),
+    GoldenScript(name: "chase-form", keys: "j j j Enter j j c"),
+    GoldenScript(name: "settle-form", keys: "j j j Enter j j r"),
     GoldenScript(name: "answer-form-opened", keys: "3 Enter G [ [ j Enter z a"),
     GoldenScript(name: "move-form", keys: "4 j j x Enter"),
     GoldenScript(name: "release-form", keys: "2 z l"),
@@ -55,6 +85,25 @@ struct GoldenScript: Sendable {
     GoldenScript(name: "past-refused", keys: "@ -1m Enter 4 p"),
     GoldenScript(name: "form-refused", keys: "4 j j d 31/04/27 Tab Ctrl-S"),
   ]
+
+  private static let ungraded: Register = {
+    var register = Fellshire.register
+    register.change(FellshireAudits.selfNeglect) { $0.sheets = [] }
+    return register
+  }()
+
+  /// With a re-audit of what is being graded, its first cases graded.
+  private static let repeated: Register = {
+    var register = Fellshire.register
+    var later = register.audits[FellshireAudits.selfNeglect] ?? Audit(id: FellshireAudits.selfNeglect)
+    later.id = AuditID("audagain")
+    later.reference = "AUD-2027-001"
+    later.outcome.reauditOf = FellshireAudits.selfNeglect
+    later.sheets = Array(later.sheets.dropFirst(2).prefix(1))
+    register.put(later)
+    register.forgetTouched()
+    return register
+  }()
 
   private static let withoutReview: Register = {
     var register = Fellshire.register

@@ -49,7 +49,7 @@ struct MouseTests {
     var keyboard = Keyboard(120, 40)
     let place = try place(of: "o group by", in: keyboard)
     press(&keyboard, at: place.x + 3, place.y)
-    #expect(keyboard.screen.contains("Late 5  by person"))
+    #expect(keyboard.screen.contains("Late 10  by person"))
   }
 
   @Test("a press on an entry of a menu chooses it")

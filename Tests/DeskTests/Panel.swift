@@ -9,9 +9,11 @@ enum Panel: String, CaseIterable {
   case good, info, error
   case filter, naming, form, menu, reader, preview, palette, jump, tour
   case help, why, history, verbPage, minutes
-  case recordPage, alertPage, alertsPage, weekPage, meetingPage, directoryPage, gridPage
+  case recordPage, alertPage, alertsPage, weekPage, meetingPage, directoryPage, programmePage, findingsPage,
+    resultsPage, comparisonPage, gridPage
   case progress, extend, evidence, chase, settle, acknowledge, move, edit, reassign, tag, bulk, add
-  case newCase, newReview, newPlan, request, commission, hold, release, answer, impactCheck, carryForward, asAt, grade
+  case newCase, newReview, newPlan, request, commission, hold, release, answer, impactCheck, carryForward, asAt
+  case newAudit, auditPart, samples, issue, chaseAudit, requirement, method, year, reaudit, noAction, raise, grade
   case cellFinding
 
   init(_ view: View) {
@@ -45,6 +47,10 @@ enum Panel: String, CaseIterable {
       case .meeting: .meetingPage
       case .directory: .directoryPage
       case .grid: .gridPage
+      case .programme: .programmePage
+      case .findings: .findingsPage
+      case .results: .resultsPage
+      case .comparison: .comparisonPage
       }
   }
 
@@ -84,9 +90,27 @@ enum Panel: String, CaseIterable {
       case .answer: .answer
       case .impactCheck: .impactCheck
       case .carryForward: .carryForward
+      case .audit(let purpose): Panel(purpose)
       case .asAt: .asAt
       case .grade: .grade
       case .finding: .cellFinding
+      }
+  }
+
+  init(_ purpose: AuditPurpose) {
+    self =
+      switch purpose {
+      case .new: .newAudit
+      case .part: .auditPart
+      case .samples: .samples
+      case .issue: .issue
+      case .chase: .chaseAudit
+      case .requirement: .requirement
+      case .method: .method
+      case .year: .year
+      case .reaudit: .reaudit
+      case .noAction: .noAction
+      case .raise: .raise
       }
   }
 }

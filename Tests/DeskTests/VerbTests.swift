@@ -127,7 +127,7 @@ struct VerbTests {
   func edit() {
     var keyboard = Keyboard(80, 24)
     keyboard.press("4 j j e")
-    for _ in 0..<6 { keyboard.press("Tab") }
+    keyboard.press("Tab", until: "Priority")
     keyboard.press("high Ctrl-S")
     #expect(training(keyboard).priority == .high)
     #expect(keyboard.screen.contains("edit PLAN-2026-001/1/1: priority"))

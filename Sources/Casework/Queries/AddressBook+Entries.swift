@@ -19,7 +19,8 @@ extension EntryKind {
   public func stands(in home: Address) -> Bool {
     switch (self.home, home) {
     case (.caseFile, .caseFile), (.caseFile, .casePart), (.plan, .plan), (.action, .action): true
-    case (.audit, .audit), (.auditReturn, .auditReturn), (.conference, .entry(.audit, _)): true
+    case (.audit, .audit), (.auditReturn, .auditReturn): true
+    case (.conference, .entry(.audit, let path)): path.steps.count == 2 && path.steps.first == .key("conferences")
     case (.recommendation, .recommendation), (.agencyReturn, .agencyReturn), (.group, .group): true
     case (.plan, .objective), (.chronology, .entry(.chronology, [])): true
     default: false

@@ -1,4 +1,14 @@
 extension Verb {
+  /// The verb whose key it has too, of another sort of record: what is done to a case with `z r` is not done to an audit.
+  public var sharesKeyOf: Verb? {
+    switch self {
+    case .issue: .request
+    case .carryAudit: .carryForward
+    case .reaudit: .impactCheck
+    default: nil
+    }
+  }
+
   /// Whether it changes the register, so that it cannot be done to a past day.
   public var isChange: Bool {
     switch self {
@@ -6,7 +16,7 @@ extension Verb {
       .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward, .acknowledge, .reassign, .tag, .meeting, .undo,
       .redo,
       .import, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit,
-      .moderate, .score, .raisePlan, .noAction, .improve:
+      .moderate, .score, .raisePlan, .noAction, .improve, .judge:
       true
     default: false
     }

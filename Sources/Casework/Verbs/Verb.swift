@@ -35,6 +35,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case compare = "audit compare"
   case figures = "audit figures"
   case programme = "audit programme"
+  case findings, judge
   // The desk's own.
   case open, back, filter, sort, directory, help, refresh, quit
   case palette, jump, tour
@@ -47,6 +48,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case goToCase = "go-to-case"
   case goToPlan = "go-to-plan"
   case goToRecommendation = "go-to-recommendation"
+  case goToAudit = "go-to-audit"
   case nextHeading = "next-heading"
   case previousHeading = "previous-heading"
   case asAt, copy, drafts
@@ -75,7 +77,7 @@ public enum View: String, CaseIterable, Sendable {
 public struct VerbCard: Sendable {
   /// What a verb is done to.
   public enum Subject: String, Sendable {
-    case register, record, action, caseFile, agencyReturn, recommendation, alert, view
+    case register, record, action, caseFile, agencyReturn, recommendation, audit, finding, alert, view
   }
 
   public let verb: Verb

@@ -24,13 +24,15 @@ extension VerbCard {
         also: ["section 11 score", "self-assess", "score a standard"])
     case .raisePlan:
       VerbCard(
-        verb, "raise plan", on: .record, "Turns an audit's findings into recommendations of a plan, linked both ways.",
+        verb, "raise plan", key: "z p", on: .record,
+        "Turns an audit's findings into recommendations of a plan, linked both ways.",
         usage: "audit plan AUD [FINDING ...] [--into PLAN] [--title TEXT]",
         example: "heed audit plan AUD-2026-003 F1 F2 --into PLAN-2026-001",
         also: ["findings to plan", "plan from an audit", "make recommendations of findings"])
     case .noAction:
       VerbCard(
-        verb, "decide no action", on: .record, "Records why nothing will be done about a finding, and who decided it.",
+        verb, "decide no action", key: "z n", on: .record,
+        "Records why nothing will be done about a finding, and who decided it.",
         usage: "audit no-action REF --reason ... --by WHO",
         example: "heed audit no-action AUD-2026-003/F2 --reason \"The service has closed\" --by \"QAPI chair\"",
         also: ["no action needed", "leave a finding without action", "why nothing will be done"])

@@ -15,6 +15,11 @@ extension VerbCard {
       VerbCard(
         verb, "the recommendation", key: "g r", on: .action, "Goes to the recommendation that an action carries out.",
         also: ["go to recommendation", "why this action", "what it carries out"])
+    case .goToAudit:
+      VerbCard(
+        verb, "the audit", key: "g i", on: .record,
+        "Goes to the audit that a plan, action or recommendation answers, or that a finding stands in.",
+        also: ["go to audit", "which audit", "where it was found"])
     case .nextHeading:
       VerbCard(
         verb, "next heading", key: "]", on: .view, "Goes down a page to its next heading.",

@@ -63,7 +63,8 @@ extension VerbCard {
         also: ["cancel", "close the page", "previous page"])
     case .group:
       VerbCard(
-        verb, "group by", key: "o", on: .view, "Groups what is late by agency, person, group, plan or age, in turn.",
+        verb, "group by", key: "o", on: .view,
+        "Groups what is late, or the results of an audit, by the next thing in turn.",
         also: ["late by agency", "late by person", "by age"])
     case .refresh:
       VerbCard(

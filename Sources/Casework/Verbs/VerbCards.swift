@@ -9,11 +9,12 @@ extension VerbCard {
     case .tools, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit: ofAudits(verb)
     case .grade, .moderate, .score, .raisePlan, .noAction, .improve: ofGrading(verb)
     case .results, .compare, .figures, .programme: ofFigures(verb)
+    case .findings, .judge: ofAuditPages(verb)
     case .open, .back, .group, .directory, .refresh, .quit: ofDesk(verb)
     case .filter, .savedFilters, .sort, .turnSort, .columns: ofLists(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)
     case .mark, .markAll, .markRange, .reassign, .tag, .meeting: ofMarks(verb)
-    case .goToCase, .goToPlan, .goToRecommendation, .nextHeading, .previousHeading: ofPages(verb)
+    case .goToCase, .goToPlan, .goToRecommendation, .goToAudit, .nextHeading, .previousHeading: ofPages(verb)
     case .asAt, .copy, .drafts: ofReaching(verb)
     }
   }

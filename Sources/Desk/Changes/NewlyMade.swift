@@ -13,6 +13,11 @@ extension DeskState {
     case let command as AddObjective: .init(document: .plan(command.plan), item: command.objective.id.erased)
     case let command as AddRecommendation: .init(document: .plan(command.plan), item: command.recommendation.id.erased)
     case let command as AddAction: .init(document: .plan(command.plan), item: command.action.id.erased)
+    case let command as ScheduleAudit: .init(document: .audit(command.audit.id))
+    case let command as OpenReaudit: .init(document: .audit(command.audit.id))
+    case let command as RecordFinding: .init(document: .audit(command.audit), item: command.finding.id.erased)
+    case let command as AddSampleCases:
+      .init(document: .audit(command.audit), item: command.cases.first?.id.erased)
     case let command as AddEntry: .init(document: command.document, item: command.id)
     default: nil
     }

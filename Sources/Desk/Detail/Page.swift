@@ -10,6 +10,12 @@ enum PageContent: Equatable, Sendable {
   case meeting(PlanID, ActionID)
   case directory
   case grid(AuditID)
+  /// The audits of a programme year, by its name.
+  case programme(String)
+  case findings
+  case results(AuditID, ResultsLook)
+  /// An earlier audit and the later one that is laid beside it.
+  case comparison(AuditID, AuditID)
 }
 
 /// A page, the line its cursor is on and the first one in sight.
@@ -51,6 +57,15 @@ extension DeskState {
     case .meeting(let plan, let action): writeMeetingCard(plan, action, to: &writer)
     case .directory: DirectoryPage(in: self).write(to: &writer)
     case .grid(let id): writer.about(.audit(id)) { writeGrid(to: &$0) }
+    case .programme(let year): ProgrammePage(year, in: self).write(to: &writer)
+    case .findings: FindingsPage(in: self).write(to: &writer)
+    case .results(let id, let look):
+      if let audit = register.audits[id] {
+        writer.about(.audit(id)) { ResultsPage(audit, look, in: self).write(to: &$0) }
+      }
+    case .comparison(let earlier, let later):
+      guard let before = register.audits[earlier], let now = register.audits[later] else { return }
+      writer.about(.audit(later)) { ComparisonPage(before, now, in: register).write(to: &$0) }
     }
   }
 
@@ -71,8 +86,9 @@ extension DeskState {
         ActionPage(action, of: plan, in: self).write(to: &writer)
       }
     case .agency, .person, .group, .theme: DirectoryEntryPage(address, in: self).write(to: &writer)
-    case .audit, .auditReturn, .sampleCase, .finding, .settings, .entry:
-      EntryPage(address, in: self).write(to: &writer)
+    case .audit(let id), .auditReturn(let id, _), .sampleCase(let id, _), .finding(let id, _):
+      if let audit = register.audits[id] { AuditPage(audit, in: self).write(address, to: &writer) }
+    case .settings, .entry: EntryPage(address, in: self).write(to: &writer)
     }
   }
 }
@@ -84,6 +100,8 @@ extension Register {
     case .record(let address): holds(address)
     case .meeting(let plan, let action): holds(.action(plan, action))
     case .grid(let id): audits[id]?.tool != nil
+    case .results(let id, _): audits[id] != nil
+    case .comparison(let earlier, let later): audits[earlier] != nil && audits[later] != nil
     default: true
     }
   }

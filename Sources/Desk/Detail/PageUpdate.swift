@@ -68,7 +68,8 @@ extension DeskState {
     case .alert(let alert): register.address(of: alert.document, item: alert.item)
     case .meeting(let plan, let action): .action(plan, action)
     case .grid(let id): .audit(id)
-    case .alerts, .week, .directory: nil
+    case .results(let id, _), .comparison(_, let id): .audit(id)
+    case .alerts, .week, .directory, .programme, .findings: nil
     }
   }
 

@@ -39,6 +39,10 @@ extension DeskState {
     case .week(let monday, _): "week of \(monday.words)"
     case .directory: "Directory"
     case .grid: "grid"
+    case .programme(let year): "programme \(year)"
+    case .findings: "findings"
+    case .results(_, let look): "results by \(look.by.rawValue)"
+    case .comparison: "before and after"
     }
   }
 }

@@ -56,7 +56,12 @@ extension DeskState {
   }
 
   private func sentence(of row: AuditRow) -> String {
-    Self.listed([row.reference, row.topic, row.kind.words, row.stage.words])
+    let returns = row.returnsAsked > 0 ? "returns \(row.returnsSettled) of \(row.returnsAsked)" : ""
+    let open =
+      row.unansweredCount > 0 ? "\(row.unansweredCount) of \(count(row.findingCount, "finding")) to answer" : ""
+    let next = row.nextDue.map { "next day \($0.words)" } ?? ""
+    let late = row.daysLate > 0 ? "\(dayCount(row.daysLate)) late" : ""
+    return Self.listed([row.reference, row.topic, row.kind.words, row.stage.words, returns, open, next, late])
   }
 
   private static func listed(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: "; ") }

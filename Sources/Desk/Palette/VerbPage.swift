@@ -42,6 +42,8 @@ extension VerbCard.Subject {
     case .caseFile: "on a case"
     case .agencyReturn: "on an agency's return"
     case .recommendation: "on a recommendation"
+    case .audit: "on an audit"
+    case .finding: "on a finding of an audit"
     case .alert: "on an alert, in Today"
     case .view: "in a list"
     }

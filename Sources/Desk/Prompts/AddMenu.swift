@@ -10,7 +10,9 @@ extension DeskState {
     let isEntry = if case .entry = subject { true } else { false }
     let place = isEntry ? near?.home ?? (subject.home ?? subject) : subject
     let home: Address = if case .casePart(let id, _) = place { .caseFile(id) } else { place }
-    var choices = kinds(in: home, first: isEntry ? near?.kind : nil).map { choice(of: $0.kind, to: $0.home) }
+    // What stands in the entry itself comes first: the seats of a conference.
+    let within = isEntry ? kinds(in: subject) : []
+    var choices = (within + kinds(in: home, first: isEntry ? near?.kind : nil)).map { choice(of: $0.kind, to: $0.home) }
     if case .caseFile(let id) = home {
       choices.append(Menu.Choice(words: "plan from this case", form: .newPlan(from: id)))
     }
@@ -34,7 +36,12 @@ extension DeskState {
   }
 
   private func choice(of kind: EntryKind, to home: Address) -> Menu.Choice {
-    Menu.Choice(words: kind.words, form: .add(kind, to: home))
+    if kind.name == "sample-case", case .audit(let id) = home {
+      return Menu.Choice(
+        mark: .plain, words: kind.words, ink: .normal, notes: ["one, or several at once"],
+        outcome: .form(.audit(.samples(id))))
+    }
+    return Menu.Choice(words: kind.words, form: .add(kind, to: home))
   }
 
   /// The kinds of entry that may stand in a record, one of them before the others.
@@ -51,6 +58,9 @@ extension DeskState {
 
   /// Whether the case has the part that an entry belongs to.
   private func fits(_ kind: EntryKind, _ home: Address) -> Bool {
+    if case .audit(let id) = home {
+      return kind.name != "sample-case" || !(register.audits[id]?.kind.isSelfAssessment ?? false)
+    }
     guard case .caseFile(let id) = home, let file = register.cases[id] else { return true }
     switch kind.list.steps.first {
     case .key("referral")?: return file.referral != nil
@@ -67,6 +77,8 @@ extension DeskState {
         Menu.Choice(words: "a new review that no referral here asked for", form: .newReview),
       ]
     case .plans: [Menu.Choice(words: "a new plan", form: .newPlan(from: nil))]
+    case .audits: [Menu.Choice(words: "a new audit", form: .audit(.new(isRound: false)))]
+    case .standards: [Menu.Choice(words: "a new round of self-assessments", form: .audit(.new(isRound: true)))]
     default: []
     }
   }

@@ -11,7 +11,8 @@ extension DeskState {
       if entry.path == ["timescale"] { return own.filter { $0.key == "due" } }
       if let field = own.first(where: { $0.entry.path == entry.path }) { return [field] }
       guard !entry.field.traits.contains(.kept) else { return [] }
-      return [field(for: entry, text: words(of: entry), in: address.document)]
+      let asked = suited(entry, in: address.document)
+      return [field(for: asked, text: words(of: asked), in: address.document)]
     }
     // Which criterion it is, is known; what is asked is the answer.
     return criterionText(at: address) == nil ? fields : inOrder(fields, ["answer", "evidence", "assessor"])
@@ -92,7 +93,7 @@ extension DeskState {
     let document: DocumentKey = if case .directory(let home) = kind.home { home } else { address.document }
     // Whether an import proposed it is for the import to say.
     var fields = kind.fields().filter { !$0.field.traits.contains(.kept) && $0.path != ["isProposed"] }
-      .map { field(for: $0, text: firstText(of: $0, kind, at: address), in: document) }
+      .map { field(for: suited($0, in: document), text: firstText(of: $0, kind, at: address), in: document) }
     if case .directory = kind.home, let code = fields.firstIndex(where: { $0.key == "code" }) {
       fields[code].hint = "A short word that it is typed by, such as police."
     }
@@ -113,6 +114,7 @@ extension DeskState {
 
   /// What a new entry begins with: the next reference, and the objective that the cursor is on.
   private func firstText(of entry: FieldEntry, _ kind: EntryKind, at address: Address) -> String {
+    if case .audit(let id) = address.document { return firstText(of: entry, kind, inAudit: id) }
     guard case .plan(let id) = address.document, let plan = register.plans[id] else { return "" }
     let objective: ObjectiveID? = if case .objective(_, let goal) = address { goal } else { nil }
     switch (kind.name, entry.path) {

@@ -6,6 +6,7 @@ extension DeskState {
     switch address {
     case .caseFile(let id): return openParts(of: id)
     case .casePart(let id, .report), .casePart(let id, .brief): return openForm(.edit(.casePart(id, .review)))
+    case .audit(let id): return openParts(ofAudit: id)
     default: return openForm(.edit(address))
     }
   }
@@ -20,6 +21,28 @@ extension DeskState {
     prompt = .menu(
       Menu(title: "Edit \(file.reference)", choices: parts.map { Menu.Choice(words: $0.0, form: .edit($0.1)) }))
     return []
+  }
+}
+
+extension DeskState {
+  private mutating func openParts(ofAudit id: AuditID) -> [DeskEffect] {
+    guard let audit = register.audits[id] else { return [] }
+    let choices = audit.editedParts.map { Menu.Choice(words: $0.words, form: .audit(.part(id, $0))) }
+    prompt = .menu(Menu(title: "Edit \(audit.reference)", choices: choices))
+    return []
+  }
+}
+
+extension Audit {
+  /// The parts that there is something to say in.
+  fileprivate var editedParts: [AuditPart] {
+    AuditPart.allCases.filter { part in
+      switch part {
+      case .itself, .timetable, .outcome: true
+      case .sampling: !kind.isSelfAssessment
+      case .partner: partner != nil || kind == .singleAgency || kind == .practiceInspection
+      }
+    }
   }
 }
 

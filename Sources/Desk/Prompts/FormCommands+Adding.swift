@@ -6,6 +6,7 @@ extension DeskState {
     if case .plan(let plan) = address.document, let commands = planEntry(kind, in: plan, form, values) {
       return commands
     }
+    if kind.name == "finding", case .audit(let id) = address.document { return [newFinding(in: id, values)] }
     let edits = plainEdits(of: form, without: [])
     if case .directory(let document) = kind.home {
       let called = "\(kind.name) \(values.first("name") ?? values.text("code"))".stripped

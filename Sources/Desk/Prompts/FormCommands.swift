@@ -31,6 +31,7 @@ extension DeskState {
     case .carryForward(let plan, let id): return [carryForward(plan, id, values)]
     case .grade(let hand, let grade): return gradeCommand(hand, grade: grade, form, values)
     case .finding(let hand): return [finding(from: hand, values)]
+    case .audit(let purpose): return commands(of: purpose, form, values)
     case .asAt: return []
     }
   }

@@ -30,12 +30,14 @@ enum FormPurpose: Sendable {
   case grade(GradeHand, String?)
   /// A finding made from a cell of a grid.
   case finding(GradeHand)
+  case audit(AuditPurpose)
   case asAt
 
   /// Whether what its command would refuse is said beforehand, beside the fields that would meet it.
   var tellsGuards: Bool {
     switch self {
     case .request, .commission, .hold, .release, .answer, .impactCheck, .carryForward: true
+    case .audit(let purpose): DeskState.tellsGuards(purpose)
     default: false
     }
   }
@@ -116,6 +118,7 @@ extension DeskState {
     case .asAt: ("look back at a day", "")
     case .grade(let hand, let grade): naming(of: hand, grade)
     case .finding(let hand): naming(ofFindingFrom: hand)
+    case .audit(let purpose): naming(of: purpose)
     default: namingOfVerb(purpose)
     }
   }
@@ -169,6 +172,7 @@ extension DeskState {
     case .grade(let hand, let grade): return gradeFields(hand, grade: grade)
     case .finding(let hand): return findingFields(from: hand)
     case .asAt: return asAtFields
+    case .audit(let purpose): return fields(for: purpose)
     default: return verbFields(for: purpose, day, me)
     }
   }

@@ -111,6 +111,8 @@ enum MenuOutcome: Sendable {
   case nameFilter(String, oldName: String?)
   case forgetFilter(String)
   case columns(ColumnChoice)
+  /// Give an audit the tool of this code.
+  case tool(AuditID, code: String)
 }
 
 extension DeskState {
@@ -174,6 +176,7 @@ extension DeskState {
     case .meeting(let step): return take(step)
     case .grid(let hands): grid?.show(hands)
     case .discardDraft(let name): return discard(name)
+    case .tool(let id, let code): return chooseTool(code, for: id)
     case .claim(let plan, let id, let level): return claim(level, of: id, in: plan)
     }
     return []

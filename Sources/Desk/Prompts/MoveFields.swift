@@ -50,9 +50,18 @@ extension DeskState {
   /// A field of the form for a step by its name; nothing where it is none that a step asks for.
   func moveField(_ name: String, for step: StageStep) -> FormField? {
     if name == "outcome" { return outcomeField(for: step) }
-    let label = name == "link" ? "The other \(step.address.noun)" : nil
     return FieldListing.entries(of: MoveAnswers()).first { $0.path.description == name }.map {
-      field(for: $0, label: label)
+      field(for: $0, label: label(of: name, for: step))
+    }
+  }
+
+  /// What a field is called where a step means something of its own by it; nothing for its usual words.
+  private func label(of name: String, for step: StageStep) -> String? {
+    switch (name, step.address) {
+    case ("link", _): "The other \(step.address.noun)"
+    case ("reviewOn", .audit): "Re-audit due"
+    case ("reviewOn", .auditReturn): "Due"
+    default: nil
     }
   }
 

@@ -27,6 +27,11 @@ extension DeskState {
     case .action(let id, let entry):
       let found = register.plans[id]?.actions.first { $0.id == entry }
       return found.map { at(address, register.stageOptions(of: $0, details: details, on: today)) } ?? []
+    case .audit(let id):
+      return register.audits[id].map { at(address, register.stageOptions(of: $0, details: details, on: today)) } ?? []
+    case .auditReturn(let id, let entry):
+      guard let audit = register.audits[id], let found = audit.agencyReturn(entry) else { return [] }
+      return at(address, register.stageOptions(of: found, in: audit, details: details, on: today))
     default: return []
     }
   }
@@ -57,6 +62,14 @@ extension DeskState {
     case (.action(let plan, let id), _):
       ActionStage(fieldText: step.stage).map {
         MoveAction(plan: plan, action: id, to: $0, details: details, moveID: mint.make(), today: today)
+      }
+    case (.audit(let id), _):
+      AuditStage(fieldText: step.stage).map {
+        MoveAudit(audit: id, to: $0, details: details, moveID: mint.make(), today: today)
+      }
+    case (.auditReturn(let id, let entry), _):
+      AuditReturnStage(fieldText: step.stage).map {
+        MoveAuditReturn(audit: id, entry: entry, to: $0, details: details, moveID: mint.make(), today: today)
       }
     default: nil
     }

@@ -10,9 +10,16 @@ extension DeskState {
       case .goToCase: register.cases(behind: subject).map { .caseFile($0) }
       case .goToPlan: register.plans(around: subject).map { .plan($0) }
       case .goToRecommendation: register.recommendations(behind: subject)
+      case .goToAudit: audits(behind: subject)
       default: []
       }
     return all.filter { .record($0) != focusedPage?.content }
+  }
+
+  /// The findings that are answered, or else the audits.
+  private func audits(behind address: Address) -> [Address] {
+    let findings = register.findings(behind: address)
+    return findings.isEmpty ? register.audits(behind: address).map { .audit($0) } : findings
   }
 
   /// Goes there; asks which where there are several.

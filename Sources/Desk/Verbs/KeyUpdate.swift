@@ -54,7 +54,8 @@ extension DeskState {
     return []
   }
 
-  private mutating func press(_ verb: Verb, _ keys: KeySequence) -> [DeskEffect] {
+  private mutating func press(_ named: Verb, _ keys: KeySequence) -> [DeskEffect] {
+    let verb = meaning(of: named)
     if verb == .quit, !trail.isEmpty || pane == .detail { return perform(.back) }
     if verb == .back { return goBack() }
     if verb.isChange, present != nil { return perform(verb) }
@@ -69,6 +70,12 @@ extension DeskState {
       return []
     }
     return perform(verb)
+  }
+
+  /// The verb a key means here, where two sorts of record have one each.
+  func meaning(of verb: Verb) -> Verb {
+    let here = verbsHere
+    return here.contains(verb) ? verb : here.first { $0.sharesKeyOf == verb } ?? verb
   }
 
   mutating func show(_ view: View) {
@@ -148,6 +155,7 @@ extension DeskState {
   }
 
   private mutating func goLeft() {
+    if turnYear(by: -1) { return }
     if !trail.isEmpty {
       trail.removeLast()
     } else if pane == .detail {
@@ -158,7 +166,7 @@ extension DeskState {
   }
 
   private mutating func goRight() {
-    guard trail.isEmpty, pane == .list else { return }
+    guard !turnYear(by: 1), trail.isEmpty, pane == .list else { return }
     if case .today(.group(_, _, isOpen: false))? = chosen {
       openToday()
     } else if beside != nil, layout(for: size).detail != nil {

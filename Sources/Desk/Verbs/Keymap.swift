@@ -45,10 +45,14 @@ public struct Keymap: Sendable {
   func begins(_ key: Key) -> Bool { prefixes.contains(key) }
 
   /// What is pressed for a verb, "x" or "z h"; empty where it has no key.
-  public func name(of verb: Verb) -> String { sequences[verb]?.name ?? "" }
+  public func name(of verb: Verb) -> String { sequence(of: verb)?.name ?? "" }
+
+  private func sequence(of verb: Verb) -> KeySequence? {
+    sequences[verb] ?? verb.sharesKeyOf.flatMap { sequences[$0] }
+  }
 
   /// Whether a verb takes two keys.
-  func isSequence(_ verb: Verb) -> Bool { sequences[verb]?.keys.count == 2 }
+  func isSequence(_ verb: Verb) -> Bool { sequence(of: verb)?.keys.count == 2 }
 
   /// The verbs behind a prefix, in the order of the table.
   func verbs(after prefix: Key) -> [Verb] {

@@ -17,9 +17,10 @@ extension DeskState {
     case .savedFilters: openSavedFilters()
     case .columns: openColumns()
     case .group:
+      if turnResults() { return [] }
       turnGrouping()
       return [.remember(memory)]
-    case .goToCase, .goToPlan, .goToRecommendation: go(by: verb)
+    case .goToCase, .goToPlan, .goToRecommendation, .goToAudit: go(by: verb)
     case .nextHeading, .previousHeading: goToHeading(down: verb == .nextHeading)
     case .palette: openPalette()
     case .jump: openJump()
@@ -39,6 +40,8 @@ extension DeskState {
     case .meeting: return openMeeting()
     case .why: if let target = subject(of: .why) { prompt = .reader(Reader(.why(target))) }
     case .directory: openDirectory()
+    case .programme: openProgramme()
+    case .findings: if trail.last?.content != .findings { trail.append(Page(.findings)) }
     default: return performOnRecord(verb)
     }
     return []
@@ -49,10 +52,16 @@ extension DeskState {
     if verb == .add { return openAdding() }
     // Signing off is said no to in words, wherever a claim can be made.
     guard let target = subject(of: verb == .signOff ? .brag : verb) else { return [] }
+    if verb == .noAction, case .finding(let id, let finding) = target, isDecided(finding, in: id) {
+      return send(DecideNoAction(audit: id, finding: finding, decision: nil))
+    }
     if let purpose = form(of: verb, on: target) { return openForm(purpose) }
     switch (verb, target) {
     case (.move, _): openStages(of: target)
     case (.grade, _): openGrid(at: target)
+    case (.chooseTool, .audit(let id)): openTools(of: id)
+    case (.results, .audit(let id)): openResults(of: id)
+    case (.compare, .audit(let id)): openComparison(of: id)
     case (.edit, _): return openEditing(target)
     case (.remove, _): return remove(target)
     case (.release, _): return openRelease(of: target)

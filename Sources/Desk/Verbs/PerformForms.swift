@@ -18,7 +18,25 @@ extension DeskState {
       address.item.map { .release(file, $0.retyped()) }
     case (.reassign, .action(let plan, let id)): .reassign(plan, id)
     case (.tag, _): address.hasThemes ? .tag(address) : nil
-    default: caseForm(of: verb, on: address)
+    default: auditForm(of: verb, on: address) ?? caseForm(of: verb, on: address)
+    }
+  }
+
+  private func auditForm(of verb: Verb, on address: Address) -> FormPurpose? {
+    guard case .audit(let id) = address.document else { return nil }
+    switch (verb, address) {
+    case (.issue, _): return .audit(.issue(id))
+    case (.sample, _): return .audit(.samples(id))
+    case (.chase, .auditReturn(_, let entry)): return .audit(.chase(id, entry))
+    case (.requirement, .auditReturn(_, let entry)): return .audit(.requirement(id, entry))
+    case (.changeMethod, _): return .audit(.method(id))
+    case (.carryAudit, _): return .audit(.year(id))
+    case (.reaudit, _): return .audit(.reaudit(id))
+    case (.judge, _): return EntryKind.named("judgement").map { .add($0, to: .audit(id)) }
+    case (.raisePlan, .finding(_, let finding)): return .audit(.raise(id, finding))
+    case (.raisePlan, _): return .audit(.raise(id, nil))
+    case (.noAction, .finding(_, let finding)): return .audit(.noAction(id, finding))
+    default: return nil
     }
   }
 

@@ -15,9 +15,10 @@ extension DeskState {
         + (register.plans[plan]?.recommendation(id)?.moves.isEmpty ?? false ? [.remove] : [])
     case .plan: [.move, .why, .history, .edit, .add]
     case .objective, .agency, .person, .group, .theme: [.edit, .history, .add, .remove]
-    case .audit(let id): verbsOfGrid(of: id) + [.history, .edit, .add]
-    case .auditReturn(let id, _), .sampleCase(let id, _): verbsOfGrid(of: id) + [.edit, .history, .add, .remove]
-    case .finding: [.edit, .history, .add, .remove]
+    case .audit(let id): verbs(onAudit: id)
+    case .auditReturn(let id, let entry): verbs(onReturn: entry, to: id) + verbsOfGrid(of: id)
+    case .finding: [.raisePlan, .noAction, .edit, .history, .add, .remove]
+    case .sampleCase(let id, _): verbsOfGrid(of: id) + [.edit, .history, .add, .remove]
     case .settings: [.edit, .history]
     case .entry(.chronology, []): [.add, .history]
     case .entry: register.isHistory(address) ? [.history, .add] : [.edit, .history, .add, .remove]
@@ -40,13 +41,33 @@ extension DeskState {
       + (file.openHolds.isEmpty ? [] : [.release]) + (file.review == nil ? [] : [.impactCheck])
   }
 
+  private func verbs(onAudit id: AuditID) -> [Verb] {
+    guard let audit = register.audits[id] else { return [] }
+    let figures: [Verb] = (audit.isGraded ? [.results] : []) + (comparedAudits(of: id) != nil ? [.compare] : [])
+    guard audit.isOpen else { return verbsOfGrid(of: id) + figures + [.move, .history, .edit] }
+    let isBefore = !audit.stage.hasResults
+    return [.move] + verbsOfGrid(of: id) + [.edit, .add, .history] + figures
+      + (isBefore && !audit.kind.isSelfAssessment ? [.sample] : [])
+      + (isBefore ? [.issue] : [])
+      + (isBefore && !audit.isGraded && audit.kind.needsTool ? [.chooseTool] : []) + [.judge]
+      + (audit.findings.isEmpty ? [] : [.raisePlan]) + (isBefore ? [.changeMethod, .carryAudit] : [])
+      + (!isBefore && register.reaudits(of: id).isEmpty ? [.reaudit] : [])
+  }
+
+  private func verbs(onReturn entry: Identifier<AuditReturn>, to id: AuditID) -> [Verb] {
+    guard let audit = register.audits[id], let found = audit.agencyReturn(entry) else { return [] }
+    let asks = !(audit.tool?.requirements.isEmpty ?? true) && found.stage.hasCome
+    return [.move] + (found.stage == .issued ? [.chase] : []) + [.edit, .history, .add]
+      + (asks ? [.requirement] : []) + (found.moves.isEmpty ? [.remove] : [])
+  }
+
   /// What the cursor is on, and then what that belongs to as far as a key pressed on it reaches.
   private var subjects: [Address] {
     guard let subject else { return [] }
     return Array(
       sequence(first: subject) { address in
         switch address {
-        case .entry, .agencyReturn: address.home
+        case .entry, .agencyReturn, .auditReturn, .sampleCase, .finding: address.home
         default: nil
         }
       })

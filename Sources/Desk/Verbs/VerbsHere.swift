@@ -20,14 +20,15 @@ extension DeskState {
     verbs += marksHere
     if canMeet, !verbs.contains(.meeting) { verbs.append(.meeting) }
     if onSubject.contains(.tag) { verbs.append(.tag) }
-    if subject == nil, trail.isEmpty, view == .plans || view == .cases { verbs.append(.add) }
+    if subject == nil, trail.isEmpty, [.plans, .cases, .audits, .standards].contains(view) { verbs.append(.add) }
     if case .directory? = focusedPage?.content, !verbs.contains(.add) { verbs.append(.add) }
-    verbs += [.goToCase, .goToPlan, .goToRecommendation].filter { !destinations(of: $0).isEmpty }
+    verbs += [.goToCase, .goToPlan, .goToRecommendation, .goToAudit].filter { !destinations(of: $0).isEmpty }
+    if isOnResults { verbs.append(.group) }
     if focusedPage != nil, gridOnShow == nil { verbs += [.nextHeading, .previousHeading] }
     verbs += onSubject.filter { keymap.isSequence($0) }
     verbs +=
       [.undo, .redo, .palette, .jump, .directory, .help, .refresh, .tour] + (trail.isEmpty ? [.quit] : []) + [
-        .copy, .asAt,
+        .copy, .asAt, .programme, .findings,
       ]
     if trail.isEmpty, view != .today { verbs.append(.turnSort) }
     if !drafts.isEmpty { verbs.append(.drafts) }

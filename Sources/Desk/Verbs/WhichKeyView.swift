@@ -15,7 +15,7 @@ struct WhichKeyView {
 
   private var rows: [Row] {
     let here = state.verbsHere
-    let verbs = state.keymap.verbs(after: prefix).map { verb in
+    let verbs = state.keymap.verbs(after: prefix).map(state.meaning).map { verb in
       let keys = state.keymap.name(of: verb).split(separator: " ")
       return Row(
         key: keys.last.map(String.init) ?? "", words: verb.card.words, help: verb.card.help,
