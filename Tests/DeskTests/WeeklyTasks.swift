@@ -50,7 +50,7 @@ extension WeeklyTask {
   private static let finding: [WeeklyTask] = [
     WeeklyTask(
       "See what is late, and who owes it", "1", taskwarrior: "'task overdue' Enter",
-      visidata: "c 'due' Enter z | 'due<today()' Enter \"", isDone: { $0.screen.contains("Late 17") }),
+      visidata: "c 'due' Enter z | 'due<today()' Enter \"", isDone: { $0.screen.contains("Late 22") }),
     WeeklyTask(
       "Find what the police owe", "4 / 'ag' Tab 'po' Tab Enter", taskwarrior: "'task agency:police list' Enter",
       visidata: "c 'agency' Enter | 'olice' Enter \"", isDone: { $0.screen.contains("of 19 actions") }),
