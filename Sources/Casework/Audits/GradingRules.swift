@@ -9,6 +9,11 @@ extension Audit {
   /// The agencies of the audit, without those whose return will not come.
   var gradedAgencies: [AgencyID] { returns.filter { $0.stage != .noReturn }.compactMap(\.agency) }
 
+  /// The agencies that were asked to assess themselves, without those that will not.
+  var assessingAgencies: [AgencyID] {
+    returns.filter { ![.listed, .noReturn].contains($0.stage) }.compactMap(\.agency)
+  }
+
   /// A cell as a person names it: "AUD-2026-003/C1 1.2", "AUD-2026-007/police 4.1".
   public func words(for cell: GradeCell, in register: Register) -> String {
     let column = [

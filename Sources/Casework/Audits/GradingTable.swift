@@ -125,7 +125,7 @@ extension Audit {
   }
 
   private var expectedColumns: [GradeColumn] {
-    if kind.isSelfAssessment { return gradedAgencies.map { GradeColumn(agency: $0) } }
+    if kind.isSelfAssessment { return assessingAgencies.map { GradeColumn(agency: $0) } }
     guard tool?.isPerAgency == true else { return cases.map { GradeColumn(sampleCase: $0.id) } }
     return cases.flatMap { held in
       agencies(in: held).map { GradeColumn(sampleCase: held.id, agency: $0) }

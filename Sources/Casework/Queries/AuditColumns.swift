@@ -20,7 +20,7 @@ public enum AuditColumn: String, RowColumn {
     case .lead: .text(row.leadAuditor)
     case .tool: .text(row.tool)
     case .agencies: .text(row.agencies.map(\.name).joined(separator: ", "))
-    case .returns: .number(row.returnsAsked - row.returnsSettled)
+    case .returns: .number(row.returnsAwaited)
     case .sample: .number(row.caseCount)
     case .responses: .number(row.responseCount)
     case .findings: .number(row.findingCount)
@@ -38,7 +38,7 @@ public enum AuditColumn: String, RowColumn {
   public func text(of row: AuditRow) -> String {
     switch self {
     case .stage: row.stage.words
-    case .returns: row.returnsAsked == 0 ? "" : "\(row.returnsSettled) of \(row.returnsAsked)"
+    case .returns: row.returnsAsked == 0 ? "" : "\(row.returnsCome) of \(row.returnsAsked)"
     case .late: row.daysLate > 0 ? String(row.daysLate) : ""
     default: key(of: row).words
     }

@@ -36,7 +36,7 @@ extension AuditRow: FilterSubject {
     case .overdue, .late: daysLate > 0
     case .open: !hasEnded
     case .closed: hasEnded
-    case .waiting: returnsSettled < returnsAsked
+    case .waiting: returnsAwaited > 0
     case .unanswered: unansweredCount > 0
     default: nil
     }

@@ -13,9 +13,10 @@ public struct AuditRow: Sendable, Equatable, Identifiable {
   /// "case-file, version 2"; empty until a tool is chosen.
   public let tool: String
   public let agencies: [AgencyNames]
-  /// Agencies that were asked, and how many of them have answered, came in or not.
+  /// Agencies that were asked, how many of their returns came, and how many may still come.
   public let returnsAsked: Int
-  public let returnsSettled: Int
+  public let returnsCome: Int
+  public let returnsAwaited: Int
   /// Sample cases.
   public let caseCount: Int
   /// Responses with a grade, before moderation.
@@ -85,7 +86,8 @@ extension AuditRow {
     tool = audit.tool.map { "\($0.code), version \($0.version)" } ?? ""
     agencies = audit.returns.compactMap { scene.directory.agency($0.agency) }
     returnsAsked = asked.count
-    returnsSettled = asked.count { $0.stage != .issued }
+    returnsCome = asked.count { $0.stage.hasCome }
+    returnsAwaited = asked.count { $0.stage == .issued }
     caseCount = audit.cases.count
     responseCount = audit.gradedCount
     findingCount = audit.findings.count

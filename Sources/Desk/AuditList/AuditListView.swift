@@ -33,7 +33,7 @@ struct AuditListView {
     Column("stage", "stage", width: 11, from: 44, text: { $0.stage.words }, style: { _ in Style(.info) }),
     Column(
       "returns", "returns", width: 8, alignment: .trailing, from: 62, text: { AuditColumn.returns.text(of: $0) },
-      style: { Style($0.returnsSettled < $0.returnsAsked ? .soon : .normal) }),
+      style: { Style($0.returnsAwaited > 0 ? .soon : .normal) }),
     Column(
       "sample", "cases", width: 5, alignment: .trailing, from: 130, text: { $0.caseCount == 0 ? "" : "\($0.caseCount)" }
     ),

@@ -56,7 +56,7 @@ extension DeskState {
   }
 
   private func sentence(of row: AuditRow) -> String {
-    let returns = row.returnsAsked > 0 ? "returns \(row.returnsSettled) of \(row.returnsAsked)" : ""
+    let returns = row.returnsAsked > 0 ? "returns \(row.returnsCome) of \(row.returnsAsked)" : ""
     let open =
       row.unansweredCount > 0 ? "\(row.unansweredCount) of \(count(row.findingCount, "finding")) to answer" : ""
     let next = row.nextDue.map { "next day \($0.words)" } ?? ""
