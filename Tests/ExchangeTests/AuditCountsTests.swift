@@ -57,6 +57,23 @@ struct AuditCountsTests {
     }
   }
 
+  @Test(
+    "a row that counts the others together is their total, whatever it is called",
+    arguments: [("All districts", 0), ("County total", 0), ("Total (county)", 0), ("The county", 1)])
+  func sumsUnderOtherNames(name: String, doubts: Int) throws {
+    let rows = Self.districts.map { "\($0.0),\($0.1.map(String.init).joined(separator: ","))" } + ["\(name),8,43,37,19"]
+    let read = try AuditSheets.read("District,\(Self.words.joined(separator: ","))\n" + rows.joined(separator: "\n"))
+    #expect(sums(read.command.brought.tallies) == [8, 43, 37, 19])
+    #expect(read.doubts.count == doubts && read.doubts.allSatisfy { $0.words.contains("taken as their total") })
+  }
+
+  @Test("a district that begins with All is a district")
+  func allSaints() throws {
+    let rows = Self.districts.map { "\($0.0),\($0.1.map(String.init).joined(separator: ","))" } + ["All Saints,0,0,1,0"]
+    let read = try AuditSheets.read("District,\(Self.words.joined(separator: ","))\n" + rows.joined(separator: "\n"))
+    #expect(read.command.brought.tallies.count == 13 && sums(read.command.brought.tallies) == [8, 43, 38, 19])
+  }
+
   @Test("a row of totals that does not agree is doubted, and the rows stay")
   func totals() throws {
     let read = try AuditSheets.read("District,Good,RI\nNorth,3,2\nSouth,1,0\nTotal,4,3\n")

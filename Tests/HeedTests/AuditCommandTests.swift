@@ -204,5 +204,6 @@ struct AuditCommandTests {
     #expect(late?["daysLate"]?.int == 33)
     #expect(try shop.done("audit", "programme", "2027/28", "--json").json.array.first?["slips"]?.int == 1)
     try shop.refused("audit", "programme", "soon", saying: "is no programme year", status: 64)
+    try shop.refused("audit", "programme", "--group", "x", saying: "No group is called x: the directory has none yet.")
   }
 }

@@ -9,7 +9,7 @@ extension Audit {
     if Set(asked).count < asked.count {
       found.append(Violation("duplicate", "An agency stands twice in \(reference): ask each once.", field: "agency"))
     }
-    return found
+    return found + conferences.flatMap(\.violations)
   }
 
   private static func repeated(_ refs: [String], _ what: String) -> [Violation] {
@@ -18,6 +18,16 @@ extension Audit {
       Violation(
         "duplicate", "There is already a \(what) “\(ref)” in this audit: choose another reference.", field: "ref")
     }
+  }
+}
+
+extension ConferenceAttendance {
+  /// An agency has one seat: two would count its invitation twice.
+  fileprivate var violations: [Violation] {
+    let agencies = seats.compactMap(\.agency)
+    guard Set(agencies).count < agencies.count else { return [] }
+    let sentence = "An agency has two seats at \(ref): change the seat it has."
+    return [Violation("duplicate", sentence, field: "agency")]
   }
 }
 

@@ -3,6 +3,8 @@ public struct ComparedQuestion: Sendable, Equatable {
   /// The question's code, by which the two are matched.
   public let code: String
   public let title: String
+  public let isAskedBefore: Bool
+  public let isAskedNow: Bool
   /// Nothing where that audit does not ask it.
   public let earlier: [GradeDistribution]
   public let later: [GradeDistribution]
@@ -69,6 +71,8 @@ extension ComparedQuestion {
   fileprivate init(_ question: AuditQuestion, _ before: ComparedSide?, _ now: ComparedSide?) {
     code = question.code
     title = question.title
+    isAskedBefore = before != nil
+    isAskedNow = now != nil
     earlier = before?.distributions ?? []
     later = now?.distributions ?? []
     note = Self.note(before?.question, now?.question)

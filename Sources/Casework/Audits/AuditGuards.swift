@@ -88,7 +88,7 @@ extension Guard where Proposal == AuditProposal {
 
   static var plansComplete: Guard {
     let sentence = "An audit is signed off after its plans: close them, or end all their actions; still open."
-    return Guard("plans-complete", sentence, field: "plan") { move in
+    return Guard("plans-complete", sentence, field: "plans") { move in
       move.register.plans(from: move.audit.id.erased).filter { !$0.isComplete }.map(\.reference)
         .joined(separator: ", ")
     }

@@ -69,8 +69,8 @@ extension Guard where Proposal == AuditReturnProposal {
     let sentence = "Every minimum requirement must have been looked at; still to do."
     return Guard("requirements-seen", sentence, field: "requirements") { move in
       let seen = Set(move.entry.requirements.map(\.requirement))
-      return (move.audit.tool?.requirements ?? []).filter { !seen.contains($0.code) }.map(\.text)
-        .joined(separator: "; ")
+      return (move.audit.tool?.requirements ?? []).filter { !seen.contains($0.code) }
+        .map { $0.text.hasSuffix(".") ? String($0.text.dropLast()) : $0.text }.joined(separator: "; ")
     }
   }
 

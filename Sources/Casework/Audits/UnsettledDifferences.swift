@@ -27,7 +27,7 @@ extension Audit {
   }
 
   /// Cells as people say them, the first few by name: "C1 1.2, C3 2.1 and 4 more".
-  func names(of cells: [GradeCell]) -> String {
+  public func names(of cells: [GradeCell]) -> String {
     let shown = cells.prefix(5).map { cell in
       let held = cases.first { $0.id == cell.sampleCase }?.ref
       return [held, tool?.question(cell.question)?.ref ?? cell.question].compactMap { $0 }.joined(separator: " ")

@@ -73,6 +73,12 @@ extension GradeDistribution {
     scale.grades.filter { $0.sense == sense }.reversed().map(\.word).joined(separator: " or ")
   }
 
+  /// A grade's row of those graded, and not of all; nothing for a row that is no grade.
+  public func ofGraded(_ row: Row) -> Share? {
+    guard let grade = row.grade, grade.sense != .notApplicable else { return nil }
+    return Share(row.count, of: graded)
+  }
+
   /// Those with grades of a sense, of those graded.
   public func share(of sense: Grade.Sense) -> Share { Share(sum { $0.sense == sense }, of: graded) }
 

@@ -1,7 +1,7 @@
 extension FindingRow: FilterSubject {
   public static let vocabulary = FilterVocabulary(
     "findings", fields: [.agency, .plan, .audit, .stage, .grade, .theme, .kind, .reference],
-    states: [.unanswered, .adverse], things: [.agency, .theme, .decision, .recommendation, .action])
+    states: [.unanswered, .adverse, .withoutAction], things: [.agency, .theme, .decision, .recommendation, .action])
 
   public func mentions(_ word: FoldedText) -> Bool {
     [reference, topic, text, kind.words, grade, answer].contains(where: word.isIn) || themes.contains(where: word.isIn)
@@ -26,6 +26,7 @@ extension FindingRow: FilterSubject {
     switch state {
     case .unanswered: isUnanswered
     case .adverse: isAdverse
+    case .withoutAction: actionCount == 0
     default: nil
     }
   }

@@ -28,7 +28,7 @@ extension AuditRowReader {
     var total: (row: SheetRow<AuditSheetColumn>, counts: CountedRow)?
     for row in rows {
       guard let counts = try counts(of: row, counted) else { continue }
-      if isTotal(row, among: rows) {
+      if isTotal(row, among: rows) || isSum(row, counts, of: rows) {
         total = (row, counts)
       } else if let tally = tally(row, counts, counted.scale) {
         tallies.append(tally)
@@ -40,14 +40,46 @@ extension AuditRowReader {
   /// A sum of the other rows is no locality of its own.
   private func isTotal(_ row: SheetRow<AuditSheetColumn>, among rows: [SheetRow<AuditSheetColumn>]) -> Bool {
     guard rows.count > 1, row[.question].isEmpty || questions.question(row.line(.question)) == nil else { return false }
-    let words = Self.labels.map { row.line($0).wordKey }.filter { !$0.isEmpty }
+    let printed = Self.labels.map { row.line($0) }.filter { !$0.isEmpty }
+    return !printed.isEmpty && printed.allSatisfy(Self.saysTotal)
+  }
+
+  /// "Total", "All districts", "County total"; never "All Saints".
+  private static func saysTotal(_ printed: String) -> Bool {
     let sums: Set<String> = ["total", "totals", "all", "overall", "grandtotal", "sum", "overalltotal"]
-    return !words.isEmpty && words.allSatisfy(sums.contains)
+    if sums.contains(printed.wordKey) { return true }
+    let words = printed.lowercased().split { !$0.isLetter }
+    if let first = words.first, let last = words.last, [first, last].contains(where: { $0.hasPrefix("total") }) {
+      return true
+    }
+    let plurals: Set<Substring> = [
+      "districts", "areas", "localities", "teams", "agencies", "cases", "audits", "boroughs",
+    ]
+    return words.count == 2 && words[0] == "all" && plurals.contains(words[1])
+  }
+
+  /// A last row under any other name that counts what four rows or more above it count together: to keep it as well
+  /// would count everyone twice.
+  private mutating func isSum(
+    _ row: SheetRow<AuditSheetColumn>, _ counts: CountedRow, of rows: [SheetRow<AuditSheetColumn>]
+  ) -> Bool {
+    guard row.number == rows.last?.number, tallies.count > 3, row[.question].isEmpty, counts.graded > 0 else {
+      return false
+    }
+    let isSum = counts.counts.allSatisfy { grade, count in count == sum(of: grade) }
+    if isSum {
+      note(row.doubt("It counts what the rows above count together: it is taken as their total, and left out."))
+    }
+    return isSum
+  }
+
+  private func sum(of grade: Grade) -> Int {
+    tallies.flatMap(\.counts).filter { $0.grade == grade.code }.reduce(0) { $0 + $1.count }
   }
 
   private mutating func compare(_ row: SheetRow<AuditSheetColumn>, _ total: CountedRow) {
     for (grade, count) in total.counts {
-      let sum = tallies.flatMap(\.counts).filter { $0.grade == grade.code }.reduce(0) { $0 + $1.count }
+      let sum = sum(of: grade)
       guard sum != count else { continue }
       note(row.doubt("The row of totals says \(count) “\(grade.word)” and the rows sum to \(sum): the rows were kept."))
     }

@@ -151,6 +151,11 @@ struct LinkNames {
       for recommendation in plan.recommendations { names[recommendation.id.text] = plan.reference(of: recommendation) }
       for action in plan.actions { names[action.id.text] = plan.reference(of: action) }
     }
+    for audit in register.audits.values {
+      names[audit.id.text] = audit.reference
+      for finding in audit.findings { names[finding.id.text] = audit.reference(of: finding) }
+      for held in audit.cases { names[held.id.text] = "\(audit.reference)/\(held.ref)" }
+    }
   }
 
   func name(of id: String) -> String { names[id] ?? "something no longer listed" }

@@ -18,7 +18,7 @@ public struct ChooseTool: AuditCommand {
       let sentence = "\(audit.reference) has grades already: it keeps the tool it was begun with."
       return [Violation("already-graded", sentence, field: "tool")]
     }
-    return Violation.ended(audit) + toolViolations
+    return Violation.ended(audit) + toolViolations + tool.kindViolations(for: audit.kind)
   }
 
   private var toolViolations: [Violation] {
@@ -33,4 +33,16 @@ public struct ChooseTool: AuditCommand {
   }
 
   public func change(_ audit: inout Audit) { audit.tool = tool }
+}
+
+extension AuditTool {
+  /// A tool of standards asks agencies and one for cases asks about cases: neither fits in the other's place.
+  func kindViolations(for kind: AuditKind) -> [Violation] {
+    guard kind != .reaudit, !kinds.isEmpty, kinds.allSatisfy({ $0.isSelfAssessment != kind.isSelfAssessment }) else {
+      return []
+    }
+    let others = kind.isSelfAssessment ? "grades cases" : "is for agencies that assess themselves"
+    let sentence = "\(title) \(others), and this is a \(kind.words): choose another tool."
+    return [Violation("tool-fits-kind", sentence, field: "tool")]
+  }
 }

@@ -13,9 +13,10 @@ public struct RecordTally: AuditCommand {
 
   public func words(called reference: String, in register: Register) -> String {
     let subject = [register.name(of: tally.agency), tally.locality].filter { !$0.isVoid }
-    let whole = tally.counts.reduce(tally.ungraded) { $0 + $1.count }
-    return "record the grades of \(whole) in \(reference)"
+    let former = register.audits[audit]?.tallies.first { $0.isOfTheSame(as: tally) }
+    return "record the grades of \(tally.whole) in \(reference)"
       + (subject.isEmpty ? "" : ", \(subject.joined(separator: ", "))")
+      + (former.map { ", in the place of \($0.whole) counted before" } ?? "")
   }
 
   public func violations(for audit: Audit, in register: Register) -> [Violation] {
@@ -76,6 +77,9 @@ public struct RecordTally: AuditCommand {
 }
 
 extension Tally {
+  /// All it counts, those not graded among them.
+  fileprivate var whole: Int { counts.reduce(ungraded) { $0 + $1.count } }
+
   /// Whether it counts what another counts.
   fileprivate func isOfTheSame(as other: Tally) -> Bool {
     question == other.question && agency == other.agency && locality.lowercased() == other.locality.lowercased()

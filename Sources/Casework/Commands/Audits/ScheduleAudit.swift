@@ -14,6 +14,7 @@ public struct ScheduleAudit: Command {
 
   public func violations(in register: Register) -> [Violation] {
     var found = audit.violations(in: register) + Violation.blank("An audit", audit.topic, field: "topic")
+    found += audit.tool?.kindViolations(for: audit.kind) ?? []
     if audit.id.isBlank || register.audits[audit.id] != nil {
       found.append(Violation("new-identifier", "An audit with the identifier of \(audit.reference) is already there."))
     }

@@ -43,16 +43,18 @@ struct CompareCommand: RegisterCommand {
       rows: comparison.questions.map { question in
         [
           .text(question.title), .text((question.later.first ?? question.earlier.first)?.goodWords ?? ""),
-          .text(figure(question.change?.earlier, question.earlier)),
-          .text(figure(question.change?.later, question.later)),
+          .text(figure(question.change?.earlier, question.earlier, question.isAskedBefore)),
+          .text(figure(question.change?.later, question.later, question.isAskedNow)),
           .text(question.change?.pointsText ?? ""), .text(question.note),
         ]
       })
   }
 
-  private static func figure(_ share: Share?, _ distributions: [GradeDistribution]) -> String {
+  private static func figure(_ share: Share?, _ distributions: [GradeDistribution], _ isAsked: Bool) -> String {
     if let share { return share.d == 0 ? "not graded" : share.figure }
-    return distributions.filter { $0.graded > 0 }.map { "\($0.good.figure) \($0.goodWords)" }.joined(separator: "; ")
+    let graded = distributions.filter { $0.graded > 0 }
+    if graded.isEmpty { return isAsked ? "not graded" : "" }
+    return graded.map { "\($0.good.figure) \($0.goodWords)" }.joined(separator: "; ")
   }
 }
 

@@ -14,10 +14,13 @@ struct FiguresCommand: RegisterCommand {
   func run(in session: Session) throws {
     let audit = try session.audit(reference)
     guard audit.kind.isSelfAssessment else { return try writeAttendance(of: audit, in: session) }
-    let figures = SelfAssessmentFigures(
-      GradingTable(audit), asAt: try session.dayOrToday(on), in: session.register)
+    let day = try session.dayOrToday(on)
+    guard day <= session.today else {
+      throw Refusal("\(day.words) has not come yet: count returns by today or an earlier day.", .usage)
+    }
+    let figures = SelfAssessmentFigures(GradingTable(audit), asAt: day, in: session.register)
     guard globals.tableForm != .json else { return Output.json(json(figures, of: audit, in: session.register)) }
-    Output.lines(lines(figures, of: audit, in: session.register))
+    Output.lines(lines(figures, of: audit, in: session))
   }
 
   private func writeAttendance(of audit: Audit, in session: Session) throws {
@@ -29,13 +32,20 @@ struct FiguresCommand: RegisterCommand {
     AttendanceTable.table(of: audit, in: session.register).write(as: globals.tableForm)
   }
 
-  private func lines(_ figures: SelfAssessmentFigures, of audit: Audit, in register: Register) -> [String] {
+  private func lines(_ figures: SelfAssessmentFigures, of audit: Audit, in session: Session) -> [String] {
+    let register = session.register
     var page = Page()
     page.title("\(audit.reference)  \(audit.topic), \(audit.year)")
     page.field("Response", figures.responseText)
     page.field("Awaited", figures.awaited.map { register.name(of: $0) }.joined(separator: ", "))
+    if figures.asAt < session.today { page.field("Scores", "as they stand on \(session.today.words)") }
     scores("Self scores", figures.own, &page)
     scores("After moderation", figures.moderated, &page)
+    if let earlier = RoundBefore(audit, asAt: figures.asAt, in: register) {
+      page.heading("The round before, \(earlier.audit.reference), \(earlier.audit.year)")
+      page.field("Response", "\(earlier.figures.response.figure) returned in all")
+      for distribution in earlier.figures.moderated where !distribution.isEmpty { rows(of: distribution, &page) }
+    }
     if !figures.mostPartly.isEmpty { page.heading("Most often partly met") }
     for standard in figures.mostPartly.prefix(5) { page.field(standard.question.title, standard.share.figure) }
     if !figures.improvements.isEmpty { page.heading("Improvements") }
@@ -50,8 +60,14 @@ struct FiguresCommand: RegisterCommand {
 
   private func scores(_ heading: String, _ distributions: [GradeDistribution], _ page: inout Page) {
     for distribution in distributions where !distribution.isEmpty {
-      page.heading("\(heading), \(distribution.scale.title)")
-      for row in distribution.rows { page.field(row.words, row.share?.figure ?? "\(row.count)") }
+      page.heading("\(heading), of those graded (\(distribution.scale.title))")
+      rows(of: distribution, &page)
+    }
+  }
+
+  private func rows(of distribution: GradeDistribution, _ page: inout Page) {
+    for row in distribution.rows {
+      page.field(row.words, (distribution.ofGraded(row) ?? row.share)?.figure ?? "\(row.count)")
     }
   }
 
@@ -71,6 +87,13 @@ struct FiguresCommand: RegisterCommand {
             "isAction": .bool(improvement.response.action != nil),
           ]
         }),
+      "before": RoundBefore(audit, asAt: figures.asAt, in: register).map { earlier in
+        [
+          "reference": .string(earlier.audit.reference), "year": .string(earlier.audit.year),
+          "response": share(earlier.figures.response),
+          "moderated": .array(earlier.figures.moderated.map(distribution)),
+        ]
+      } ?? .null,
     ]
   }
 
@@ -83,8 +106,23 @@ struct FiguresCommand: RegisterCommand {
       "scale": .string(distribution.scale.code),
       "rows": .array(
         distribution.rows.map { row in
-          ["grade": .string(row.words), "n": .int(row.count), "d": .int(row.share?.d)]
+          [
+            "grade": .string(row.words), "n": .int(row.count), "d": .int(row.share?.d),
+            "ofGraded": distribution.ofGraded(row).map(share) ?? .null,
+          ]
         }),
     ]
+  }
+}
+
+/// The round of self-assessments before one, with all that came in to it by a day.
+private struct RoundBefore {
+  let audit: Audit
+  let figures: SelfAssessmentFigures
+
+  init?(_ audit: Audit, asAt day: Day, in register: Register) {
+    guard let earlier = register.audit(before: audit), earlier.kind.isSelfAssessment else { return nil }
+    self.audit = earlier
+    figures = SelfAssessmentFigures(GradingTable(earlier), asAt: day, in: register)
   }
 }

@@ -38,6 +38,10 @@ struct RaisePlanCommand: RegisterCommand {
   /// A finding by its reference within the audit, or whole.
   private func finding(_ typed: String, of audit: Audit, in session: Session) throws -> AuditFinding {
     if let own = audit.findings.first(where: { $0.ref.lowercased() == typed.lowercased() }) { return own }
+    guard typed.contains("/") else {
+      let known = audit.findings.isEmpty ? "none yet" : audit.findings.map(\.ref).joined(separator: ", ")
+      throw Refusal("\(audit.reference) has no finding \(typed): it has \(known).")
+    }
     let (home, found) = try session.finding(typed)
     guard home.id == audit.id else {
       throw Refusal("\(typed) is a finding of \(home.reference), not of \(audit.reference).")

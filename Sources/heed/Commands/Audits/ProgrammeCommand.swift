@@ -29,7 +29,10 @@ struct ProgrammeCommand: RegisterCommand {
   }
 
   private static func group(_ typed: String, in session: Session) throws -> GroupID {
-    guard case .group(let id) = try session.find(typed) else { throw session.wrongKind(typed, needed: "a group") }
+    guard case .found(.group(let id)) = AddressBook(session.register).find(typed) else {
+      let known = session.register.groups.map { $0.code.isEmpty ? $0.name : $0.code }.joined(separator: ", ")
+      throw Refusal("No group is called \(typed): the directory has \(known.isEmpty ? "none yet" : known).")
+    }
     return id
   }
 

@@ -43,7 +43,17 @@ struct ResultsCommand: RegisterCommand {
     if lines.isEmpty { session.tell("\(audit.reference) has nothing to count by \(breakdown.rawValue) yet.") }
     CountedLine.table(lines, by: breakdown).write(as: globals.tableForm)
     if !lines.isEmpty, !audit.sheets.isEmpty { session.tell("Counted: \(reading.words).") }
+    tellDifferences(of: audit, session)
     if breakdown == .overall { tellJudgements(of: audit, session) }
+  }
+
+  /// Where two auditors differ and no one has moderated, the counts hold the first grade alone: that is said.
+  private func tellDifferences(of audit: Audit, _ session: Session) {
+    let cells = audit.unsettledDifferences
+    guard !cells.isEmpty else { return }
+    let many = cells.count == 1 ? "1 cell" : "\(cells.count) cells"
+    session.tell(
+      "Auditors differ in \(many), not moderated, of which the first grade is counted: \(audit.names(of: cells)).")
   }
 
   /// A judgement of the whole is entered and never worked out: it stands beside the counts.

@@ -41,9 +41,12 @@ extension Session {
     Output.line(reference)
   }
 
-  /// Reads what means something only within an audit: a grade in its words or letters, a case of its sample as C1.
+  /// Reads what means something only within an audit: a grade in its words or letters, a case of its sample as C1, a
+  /// question as its tool prints it, and a section by its title.
   func readOwnWords(of audit: Audit, in typed: inout FieldArguments) {
     typed.change("grade") { register.storedGrade(printed: $0, in: audit) ?? $0 }
+    for name in ["question", "questions"] { typed.change(name) { audit.tool?.code(ofQuestion: $0) ?? $0 } }
+    typed.change("section") { audit.tool?.code(ofSection: $0) ?? $0 }
     for name in ["case", "cases"] {
       typed.change(name) { ref in
         audit.cases.contains { $0.ref.lowercased() == ref.lowercased() } ? "\(audit.reference)/\(ref)" : ref

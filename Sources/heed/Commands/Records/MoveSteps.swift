@@ -71,9 +71,12 @@ enum WayOut {
     case "lead-auditor", "topic": return "heed edit \(reference) --\(field) …"
     case "tool": return "heed audit tool \(reference) CODE"
     case "cases": return "heed audit sample \(reference) --cases NUMBER"
-    case "findings": return "heed audit plan \(reference), or heed audit no-action \(reference)/F1 --reason …"
+    case "findings":
+      return
+        "heed audit plan \(reference), then heed add action --in PLAN --answers PLAN/rec/1 …; or heed audit no-action \(reference)/F1 --reason …"
+    case "plans": return "heed list actions 'plan:PLAN is:open' shows what is left"
     case "plan": return "heed audit plan \(reference)"
-    case "requirements": return "heed audit requirement \(reference) CODE met"
+    case "requirements": return "heed audit requirement \(reference) CODE met; heed show \(reference) lists the codes"
     case "partner": return "heed edit \(reference) --partner.agency CODE --partner.safeguarding-findings …"
     case "responses": return "heed answer \(reference) --agency CODE --answer accepted"
     default: return nil
