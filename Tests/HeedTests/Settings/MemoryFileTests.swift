@@ -62,7 +62,7 @@ struct MemoryFileTests {
     let shop = try Workshop()
     let path = shop.directory + "/desk.json"
     let text = """
-      { "registers": [ { "register": "/board", "orders": { "cases": "stage", "audits": "topic", "plans": 7 },
+      { "registers": [ { "register": "/board", "orders": { "cases": "stage", "minutes": "topic", "plans": 7 },
         "filters": [ { "name": "x" }, { "name": "late", "view": "today", "text": "is:late" } ], "listShare": "wide",
         "columns": { "plans": [] }, "grouping": false } ] }
       """
