@@ -56,6 +56,7 @@ extension DeskState {
       return point(mouse, at: place)
     case .resize(let size):
       self.size = size
+      unsettlePages()
       return []
     case .terminate:
       keepDraft()

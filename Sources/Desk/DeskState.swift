@@ -144,6 +144,8 @@ extension DeskState {
     trail.removeAll { !register.holds($0.content) }
     isBehind = false
     if grid != nil { regrid() }
+    unsettlePages()
+    followCursors()
   }
 
   /// Keeps what is chosen in sight after whatever happened.
@@ -153,6 +155,7 @@ extension DeskState {
     if beside?.content != chosenContent { beside = chosenContent.map { Page($0) } }
     if layout.detail == nil { pane = .list }
     if beside == nil { pane = .list }
+    followCursors()
     if let rect = layout.detail {
       let lines = lines(of: beside, width: rect.width)
       beside?.keepInSight(lines: lines, height: rect.height)

@@ -53,7 +53,7 @@ extension DeskState {
     let number = FieldEntry(
       path: ["ref"], field: Field("ref", "How many, or references", .required), form: .text, shape: .several)
     var field = field(for: number)
-    field.hint = "8 makes eight cases numbered on from those there; or write references parted by ;"
+    field.hint = "8 makes eight cases numbered on from those there; or write references"
     return [field] + pick(["locality", "agencies", "note"], of: SampleCase(), [:])
   }
 

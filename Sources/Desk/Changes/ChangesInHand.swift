@@ -14,10 +14,10 @@ struct SentChange: Sendable {
   /// The grades it gives, which a grid shows already.
   var grades: [GiveGrade] = []
 
-  /// What the cursor is on, and on which line of a page.
+  /// What the cursor is on, and on which of its lines on a page.
   struct Place: Equatable {
     let subject: Address?
-    let line: Int?
+    let anchor: PageAnchor?
   }
 
   /// A record, or an entry of one.

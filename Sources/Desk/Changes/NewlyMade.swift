@@ -23,7 +23,7 @@ extension DeskState {
     }
   }
 
-  var place: SentChange.Place { SentChange.Place(subject: subject, line: focusedPage?.line) }
+  var place: SentChange.Place { SentChange.Place(subject: subject, anchor: focusedPage?.anchor) }
 
   /// Puts the cursor on what a change made, unless the person has gone on to something else since it was sent.
   mutating func goToMade(by change: SentChange) {

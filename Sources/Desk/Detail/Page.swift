@@ -23,6 +23,10 @@ struct Page: Equatable, Sendable {
   var content: PageContent
   private(set) var line = 0
   private(set) var top = 0
+  /// What the cursor stood on when the page was last on show.
+  private(set) var anchor: PageAnchor?
+  /// Whether that may be in another line by now.
+  var isUnsettled = false
 
   init(_ content: PageContent) { self.content = content }
 
@@ -31,8 +35,15 @@ struct Page: Equatable, Sendable {
 
   mutating func go(to place: Int) { line = max(0, place) }
 
+  /// Goes to where that stands now which the cursor stood on.
+  mutating func follow(_ lines: [PageLine]) {
+    isUnsettled = false
+    if let place = anchor?.line(in: lines) { line = place }
+  }
+
   mutating func keepInSight(lines: [PageLine], height: Int) {
     line = min(line, max(0, lines.count - 1))
+    anchor = PageAnchor(at: line, of: lines)
     guard height > 0 else { return }
     top = max(min(top, line), line - height + 1)
     top = max(0, min(top, lines.count - height))

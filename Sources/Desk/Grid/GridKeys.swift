@@ -86,9 +86,9 @@ extension DeskState {
   /// What is pressed in a grid besides the keys of the grades, for the key line.
   var gridKeys: [(String, String)] {
     guard let grid else { return [] }
+    let isLookedAt = present != nil || grid.hands == .differences
     let steps: [GridStep] =
-      present == nil
-      ? [.comment, .finding, .nextOpen, .clear, .moderation, .hands] : [.nextOpen, .hands]
+      isLookedAt ? [.nextOpen, .hands] : [.comment, .finding, .nextOpen, .moderation, .hands, .clear]
     let parts: [GridStep] = grid.parts.count > 1 ? [.nextPart] : []
     let others = (present == nil ? [Verb.undo, .back] : [.back]).map { (keymap.name(of: $0), $0.card.words) }
     return (steps + parts).map { (grid.keyName(of: $0), words(for: $0, in: grid)) } + others

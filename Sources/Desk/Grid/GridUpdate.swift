@@ -19,10 +19,23 @@ extension DeskState {
       message = Message("\(audit.reference) has no tool yet, and so no questions: choose its tool first.", .info)
       return
     }
-    if grid?.audit == id { regrid() } else { grid = GridState(audit, for: actor, in: register) }
+    let isNew = grid?.audit != id
+    if isNew { grid = GridState(audit, for: actor, in: register) } else { regrid() }
     guard let table = grid?.table else { return }
+    if isNew { sayWhoGraded() }
     if let column = column(of: address, in: audit, table) { grid?.go(to: GridPlace(column: column)) }
     if trail.last?.content != .grid(id) { trail.append(Page(.grid(id))) }
+  }
+
+  /// Where only others have graded, a grid of one's own is empty: says so, lest their grades look lost.
+  private mutating func sayWhoGraded() {
+    guard let grid, case .auditor = grid.hands else { return }
+    let isGradedByMe = grid.table.places.contains { !grid.table.isOpen(at: $0, for: grid.hands) }
+    let graded = grid.table.places.count { !(grid.table[$0]?.firstGrades.isEmpty ?? true) }
+    guard !isGradedByMe, graded > 0 else { return }
+    let keys = (grid.keyName(of: .hands), grid.keyName(of: .moderation))
+    message = Message(
+      "Others graded \(graded) of \(grid.table.places.count) here: \(keys.0) shows whose, \(keys.1) moderates.", .info)
   }
 
   private func column(of address: Address, in audit: Audit, _ table: GridTable) -> Int? {

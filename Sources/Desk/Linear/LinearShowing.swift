@@ -60,6 +60,8 @@ extension LinearDesk {
 
   /// The row or page one is at.
   mutating func sayPlace() {
+    // Whose grades are shown may have changed, and how many are given.
+    if desk.isGrading { return sayPage() }
     if let page = desk.trail.last {
       let name = desk.address(of: page.content).map { desk.register.called($0) } ?? ""
       say("Back at \(name.isEmpty ? "the page" : name): Enter reads it.")
