@@ -6,20 +6,27 @@ struct JourneyDesk {
   let scene: Scene
   let tmux: Tmux
 
-  /// - Parameter scene: nothing for a new register.
-  init(in old: Scene? = nil) throws {
-    scene = try old ?? Scene()
-    if old == nil {
-      for name in ["Police", "Housing", "Health"] {
-        try scene.done("add", "agency", "--code", name.lowercased(), "--name", "Fellshire \(name)")
-      }
-    }
+  /// - Parameters:
+  ///   - old: nothing for a new register.
+  ///   - person: who is at the desk, where that is not who is signed in.
+  init(in old: Scene? = nil, as person: String? = nil) throws {
+    scene = try old ?? Self.board(with: ["Police", "Housing", "Health"])
+    let actor = person.map { " --as '\($0)'" } ?? ""
     tmux = try Tmux(
       """
-      sh -c 'echo $$ >pid; exec "$0" "$@"' '\(Scene.program)' --register '\(scene.register)' --today \(Scene.today)
+      sh -c 'echo $$ >pid; exec "$0" "$@"' '\(Scene.program)' --register '\(scene.register)' --today \(Scene.today)\(actor)
       echo "ended $?"
       """, in: scene, columns: 100, rows: 40)
     try #require(tmux.shows("Fellshire"), "\(tmux.screen)")
+  }
+
+  /// A new register of a board with some agencies.
+  static func board(with agencies: [String]) throws -> Scene {
+    let scene = try Scene()
+    for name in agencies {
+      try scene.done("add", "agency", "--code", name.lowercased(), "--name", "Fellshire \(name)")
+    }
+    return scene
   }
 
   /// The line that the cursor is in.

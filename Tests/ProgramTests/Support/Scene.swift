@@ -163,5 +163,6 @@ extension Scene {
 extension JSONValue {
   subscript(key: String) -> JSONValue? { if case .object(let object) = self { object[key] } else { nil } }
   var string: String? { if case .string(let text) = self { text } else { nil } }
+  var integer: Int? { if case .number(let digits) = self { Int(digits) } else { nil } }
   var array: [JSONValue] { if case .array(let array) = self { array } else { [] } }
 }
