@@ -36,6 +36,30 @@ struct NewlyMadeTests {
     #expect(keyboard.state.focusedPage?.line == before)
   }
 
+  @Test("the cursor of a page stays on its thing when lines come above it, and when lines are broken anew")
+  func stays() throws {
+    var keyboard = Keyboard(100, 30, register: FellshireGrids.register)
+    keyboard.press("5 / 2026-007 Enter Enter")
+    for _ in 0..<60 {
+      if case .sampleCase? = keyboard.state.subject { break }
+      keyboard.press("j")
+    }
+    let (subject, line) = (keyboard.state.subject, keyboard.state.focusedPage?.line)
+    let audit = FellshireGrids.ungraded
+    #expect(subject == .sampleCase(audit, try #require(keyboard.state.register.audits[audit]).cases[0].id))
+    var register = keyboard.state.register
+    register.change(audit) { audit in
+      audit.returns = [Fellshire.police, Fellshire.health].map { agency in
+        AuditReturn(id: Identifier("t\(agency.text)")) { $0.agency = agency }
+      }
+    }
+    keyboard.take(.registerChanged(register))
+    #expect(keyboard.state.subject == subject)
+    #expect(keyboard.state.focusedPage?.line != line, "lines came above it")
+    keyboard.resize(60, 30)
+    #expect(keyboard.state.subject == subject)
+  }
+
   @Test("Tab goes to each thing on a page that opens, around its end, and Shift-Tab back")
   func nextThing() {
     var keyboard = Keyboard(100, 30)

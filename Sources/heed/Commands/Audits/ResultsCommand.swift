@@ -43,8 +43,19 @@ struct ResultsCommand: RegisterCommand {
     if lines.isEmpty { session.tell("\(audit.reference) has nothing to count by \(breakdown.rawValue) yet.") }
     CountedLine.table(lines, by: breakdown).write(as: globals.tableForm)
     if !lines.isEmpty, !audit.sheets.isEmpty { session.tell("Counted: \(reading.words).") }
+    if !lines.isEmpty { tellQuestion(of: results, by: breakdown, session) }
     tellDifferences(of: audit, session)
     if breakdown == .overall { tellJudgements(of: audit, session) }
+  }
+
+  /// Which question was counted, where it is not every one of them.
+  private func tellQuestion(of results: AuditResults, by breakdown: ResultBreakdown, _ session: Session) {
+    guard ![.question, .section].contains(breakdown), results.questions.count > 1, results.basis.count == 1 else {
+      return
+    }
+    for line in results.questions where results.basis.contains(line.key) {
+      session.tell("Of one question: \(line.title)")
+    }
   }
 
   /// Where two auditors differ and no one has moderated, the counts hold the first grade alone: that is said.
