@@ -54,7 +54,7 @@ struct AuditJourneyTests {
     try #require(desk.tmux.shows("graded 0 of 96"), "\(desk.tmux.screen)")
     try desk.tmux.type(grades)
     #expect(desk.tmux.shows("graded 96 of 96", within: 30), "\(desk.tmux.screen)")
-    #expect(eventually(within: 30) { (try? responses()) == 96 })
+    #expect(eventually(within: 30, every: 500_000) { (try? responses()) == 96 })
   }
 
   private func responses() throws -> Int? { try scene.rows("audits").first?["responses"]?.integer }
@@ -157,11 +157,14 @@ struct AuditJourneyTests {
   private func expectFacts() throws {
     let audits = try scene.rows("audits")
     #expect(audits.map { $0["stage"]?.string } == ["closed", "collecting"])
-    #expect(audits.map { $0["responses"]?.integer } == [96, 3] && audits.map { $0["sample"]?.integer } == [8, 2])
+    #expect(audits.map { $0["responses"]?.integer } == [96, 3])
     #expect(audits.first?["reAuditDue"]?.string == "2027-06-01")
     #expect(try scene.rows("findings").count == 2)
     let page = try scene.done("show", "AUD-2026-001").out
-    for words in ["PLAN-2026-001/1/1", "AUD-2026-002", "Adults are heard; concerns travel late"] {
+    for words in [
+      "Graded: 96 of 96 cells, 2 of those moderated", "Repeated by: AUD-2026-002", "Plans: PLAN-2026-001", "Cases: 8",
+      "answer: 1 of 1 action ended", "signed off; on: 21 Nov 2026; by: Chair of the group",
+    ] {
       #expect(page.contains(words), "\(words): \(page)")
     }
     // Of eight cases each graded alike, one was moderated from Requires improvement.

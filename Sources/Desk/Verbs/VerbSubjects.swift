@@ -44,14 +44,15 @@ extension DeskState {
   private func verbs(onAudit id: AuditID) -> [Verb] {
     guard let audit = register.audits[id] else { return [] }
     let figures: [Verb] = (audit.isGraded ? [.results] : []) + (comparedAudits(of: id) != nil ? [.compare] : [])
-    guard audit.isOpen else { return verbsOfGrid(of: id) + figures + [.move, .history, .edit] }
     let isBefore = !audit.stage.hasResults
+    let again: [Verb] = !isBefore && register.reaudits(of: id).isEmpty ? [.reaudit] : []
+    guard audit.isOpen else { return again + verbsOfGrid(of: id) + figures + [.move, .history, .edit] }
     return [.move] + verbsOfGrid(of: id) + [.edit, .add, .history] + figures
       + (isBefore && !audit.kind.isSelfAssessment ? [.sample] : [])
       + (isBefore ? [.issue] : [])
       + (isBefore && !audit.isGraded && audit.kind.needsTool ? [.chooseTool] : []) + [.judge]
       + (audit.findings.isEmpty ? [] : [.raisePlan]) + (isBefore ? [.changeMethod, .carryAudit] : [])
-      + (!isBefore && register.reaudits(of: id).isEmpty ? [.reaudit] : [])
+      + again
   }
 
   private func verbs(onReturn entry: Identifier<AuditReturn>, to id: AuditID) -> [Verb] {
