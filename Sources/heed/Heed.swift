@@ -5,7 +5,7 @@ import Casework
 struct Heed: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "heed",
-    abstract: "Keeps track of safeguarding case reviews, their recommendations and action plans.",
+    abstract: "Keeps track of safeguarding case reviews, multi-agency audits, recommendations and action plans.",
     usage: "heed [OPTIONS]\nheed COMMAND [WORDS] [OPTIONS]",
     discussion: """
       With no command, Heed opens its desk; --version alone says which Heed this is. References may be shortened while they are unique. Days are typed as

@@ -119,7 +119,10 @@ private struct ResultCount {
     return columns.map { key, places in
       ResultLine(key: key, title: titles[key] ?? key, distributions: pooled(columns: places, questions: basis))
     }
-    .sorted { ($0.key.isVoid ? 1 : 0, $0.title, $0.key) < ($1.key.isVoid ? 1 : 0, $1.title, $1.key) }
+    .sorted { line, other in
+      if line.key.isVoid != other.key.isVoid { return other.key.isVoid }
+      return line.title == other.title ? line.key < other.key : line.title.isBefore(other.title)
+    }
   }
 
   /// What each auditor gave, in the order in which they began; of the columns they took up, what they left is not graded.

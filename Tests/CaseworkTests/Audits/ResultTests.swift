@@ -67,6 +67,14 @@ import Testing
     #expect(results.localities[6].distributions[0].good.figure == "61.9 % (13 of 21)")
   }
 
+  @Test("localities stand as people count, those without a name last")
+  func naturalOrder() {
+    var audit = Self.byCases
+    for (place, name) in ["Ward 10", "", "Ward 2"].enumerated() { audit.cases[place].locality = name }
+    audit.cases.removeLast(audit.cases.count - 3)
+    #expect(Self.results(audit).localities.prefix(2).map(\.title) == ["Ward 2", "Ward 10"])
+  }
+
   @Test("entered as counts they give the same, each said to be as entered")
   func districtsByTallies() {
     let results = Self.results(Self.byTallies)
