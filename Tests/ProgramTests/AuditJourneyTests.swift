@@ -150,7 +150,7 @@ struct AuditJourneyTests {
     try desk.tmux.type("ggg")
     try #require(desk.tmux.shows("graded 3 of 24"), "\(desk.tmux.screen)")
     try desk.tmux.press("q", "z", "b")
-    try #require(desk.tmux.shows("before"), "\(desk.tmux.screen)")
+    try #require(desk.tmux.shows("AUD-2026-001 and AUD-2026-002"), "\(desk.tmux.screen)")
   }
 
   /// What the command line says of the same register.
