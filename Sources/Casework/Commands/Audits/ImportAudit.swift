@@ -65,8 +65,8 @@ public struct ImportAudit: Command {
 
   private func gradedAlready(in audit: Audit) -> [Violation] {
     let twice = brought.sheets.filter { sheet in
-      let there = audit.sheets.first { $0.isAlike(sheet) }
-      return sheet.responses.contains { there?.response(to: $0.question) != nil }
+      let there = audit.sheets.filter { $0.isRival(of: sheet) }
+      return sheet.responses.contains { response in there.contains { $0.response(to: response.question) != nil } }
     }
     guard !twice.isEmpty else { return [] }
     let sentence = "\(audit.reference) has been graded meanwhile where \(document) grades it too: import again."
@@ -104,6 +104,15 @@ extension GradingSheet {
   /// Whether another sheet is the same column of the grid, by the same auditor in the same role.
   public func isAlike(_ other: GradingSheet) -> Bool {
     sampleCase == other.sampleCase && agency == other.agency && auditor == other.auditor && role == other.role
+  }
+}
+
+extension GradingSheet {
+  /// Whether another sheet's responses would stand in the same cells: a cell has one self score and one moderated grade,
+  /// whoever gave it, and a first grade of each auditor.
+  fileprivate func isRival(of other: GradingSheet) -> Bool {
+    guard role == other.role, sampleCase == other.sampleCase, agency == other.agency else { return false }
+    return role != .grading || auditor == other.auditor
   }
 }
 
