@@ -11,6 +11,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -24,7 +25,14 @@ let package = Package(
       dependencies: [
         "Casework", "StrictJSON", "Resources", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: inlined),
-    .target(name: "Exchange", dependencies: ["Casework"], swiftSettings: strict),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "Exchange",
+      dependencies: [
+        "Casework", "CZip", "CExpat", "CXlsxWriter", .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: strict),
     .target(name: "Desk", dependencies: ["Casework", "Drawing"], swiftSettings: strict),
     .executableTarget(
       name: "heed",

@@ -1,0 +1,69 @@
+import Casework
+
+/// Rows of typed cells under their headings, written alike into a workbook, a CSV file or a report.
+public struct TypedTable: Sendable, Equatable {
+  /// What the table shows: "Late by agency"; a workbook's sheet is named for it.
+  public var title: String
+  public var columns: [TypedColumn]
+  /// As many cells in each as there are columns.
+  public var rows: [[TypedCell]]
+  /// Whether the last row adds up those above it.
+  public var hasTotal: Bool
+
+  public init(_ title: String, columns: [TypedColumn], rows: [[TypedCell]] = [], hasTotal: Bool = false) {
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.hasTotal = hasTotal
+  }
+}
+
+/// One column of a typed table.
+public struct TypedColumn: Sendable, Equatable {
+  /// What its cells hold, and so how wide they are and on which side they stand.
+  public enum Kind: Sendable, Equatable {
+    /// A reference or a few words, never broken.
+    case name
+    /// Sentences, wrapped.
+    case words
+    case number, day, share, claim
+  }
+
+  public let title: String
+  public let kind: Kind
+
+  public init(_ title: String, _ kind: Kind) {
+    self.title = title
+    self.kind = kind
+  }
+
+  /// Whether its cells stand to the right.
+  public var isTrailing: Bool { kind == .number || kind == .share }
+}
+
+/// What stands in one cell.
+public enum TypedCell: Sendable, Equatable {
+  case text(String)
+  case number(Int?)
+  case day(Day?)
+  case share(Share)
+  /// A BRAG claim, always with its letter and word; "unrated" where there is none.
+  case claim(ClaimedLevel?)
+  /// A small count that is not published, or one that would give it back.
+  case suppressed
+
+  /// For people: "21 Nov 2026", "G Green", "56 of 107".
+  public var words: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): number.map(String.init) ?? ""
+    case .day(let day): day?.words ?? ""
+    case .share(let share): share.figure
+    case .claim(let claim): claim.map { "\($0.letter) \($0.word)" } ?? "unrated"
+    case .suppressed: "not shown"
+    }
+  }
+
+  /// For programs: "2026-11-21".
+  public var data: String { if case .day(let day) = self { day?.iso ?? "" } else { words } }
+}
