@@ -9,12 +9,21 @@ public struct TypedTable: Sendable, Equatable {
   public var rows: [[TypedCell]]
   /// Whether the last row adds up those above it.
   public var hasTotal: Bool
+  /// Whether its numbers and shares count people or cases, so that small ones are not published.
+  ///
+  /// A report for everyone says such counts in tables alone, never in a sentence; a chart beside such a table is left
+  /// out with the first cell that is not shown.
+  public var countsPeople: Bool
 
-  public init(_ title: String, columns: [TypedColumn], rows: [[TypedCell]] = [], hasTotal: Bool = false) {
+  public init(
+    _ title: String, columns: [TypedColumn], rows: [[TypedCell]] = [], hasTotal: Bool = false,
+    countsPeople: Bool = false
+  ) {
     self.title = title
     self.columns = columns
     self.rows = rows
     self.hasTotal = hasTotal
+    self.countsPeople = countsPeople
   }
 }
 
