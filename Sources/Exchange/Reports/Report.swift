@@ -27,21 +27,6 @@ public struct Report: Sendable, Equatable {
   }
 }
 
-/// The reports that can be made.
-public enum ReportKind: String, CaseIterable, Sendable {
-  case board, agency, audit, annual, plan
-  case caseFile = "case"
-  case actions
-}
-
-/// Whom a report is for.
-public enum Audience: String, Sendable {
-  /// The board and its agencies.
-  case board
-  /// Anyone: no officer's name, no internal comment, no small count.
-  case everyone
-}
-
 /// A part of a report under a heading of its own.
 public struct ReportSection: Sendable, Equatable {
   /// What templates call it: "late-by-agency"; lower case letters and hyphens.
@@ -70,7 +55,7 @@ public enum ReportBlock: Sendable, Equatable {
   /// Names and what they stand for: stage, lead, dates.
   case facts([ReportFact])
   case table(TypedTable)
-  /// A chart, with the table of its figures beside it.
+  /// A chart, with the table of its figures beside it; not drawn where a count of the table is suppressed.
   case chart(Chart, TypedTable)
 }
 
