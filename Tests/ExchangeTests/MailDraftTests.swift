@@ -58,4 +58,49 @@ struct MailDraftTests {
       percent.removingPercentEncoding == "Ends in a blank \n= equals\n" + String(repeating: "é", count: 60)
         + "\n.\n[2Jx\n")
   }
+
+  /// The lines of a letter with files attached.
+  private func lines(attaching attachments: [MailAttachment]) -> [String] {
+    let draft = MailDraft(from: sender, to: nil, subject: "s", text: "See\nbelow", attachments: attachments)
+    return String(decoding: draft.bytes(at: Instant(Day(number: 20_000)), boundary: "b0undary"), as: UTF8.self)
+      .components(separatedBy: "\r\n")
+  }
+
+  @Test(
+    "an attached file is in a part of its own after the text, and its bytes read back",
+    arguments: [1, 2, 3, 56, 57, 58, 5_000])
+  func attachment(count: Int) throws {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 251) }
+    let lines = lines(attaching: [MailAttachment(name: "police-2026-12-14.xlsx", kind: .workbook, bytes: bytes)])
+    let pieces = lines.split(separator: "--=_heed-b0undary", omittingEmptySubsequences: false)
+    try #require(pieces.count == 3 && Array(lines.suffix(2)) == ["--=_heed-b0undary--", ""])
+    #expect(pieces[0].contains("Content-Type: multipart/mixed; boundary=\"=_heed-b0undary\""))
+    #expect(Array(pieces[1].suffix(3)) == ["", "See", "below"])
+    #expect(
+      Array(pieces[2].prefix(2)) == [
+        "Content-Type: \(MailAttachment.Kind.workbook.rawValue)", "Content-Transfer-Encoding: base64",
+      ])
+    #expect(pieces[2].contains(" filename=\"police-2026-12-14.xlsx\""))
+    let letters = pieces[2].drop { !$0.isEmpty }.dropLast(2)
+    #expect(letters.allSatisfy { $0.utf8.count <= 76 })
+    #expect(Data(base64Encoded: letters.joined()) == Data(bytes))
+  }
+
+  @Test(
+    "a file's name of any sort is told in plain characters, and no line of it is long",
+    arguments: [
+      ("heol y bont.csv", ["filename=\"heol y bont.csv\""]), ("tŷ.csv", ["filename*=utf-8''t%C5%B7.csv"]),
+      ("a\"b.csv", ["filename*=utf-8''a%22b.csv"]), ("a\r\nBcc: x.csv", ["filename*=utf-8''aBcc%3A%20x.csv"]),
+      (
+        String(repeating: "ŷ", count: 10) + ".csv",
+        ["filename*0*=utf-8''" + String(repeating: "%C5%B7", count: 8), "filename*1*=%C5%B7%C5%B7.csv"]
+      ),
+    ])
+  func fileName(name: String, expected: [String]) {
+    let lines = lines(attaching: [MailAttachment(name: name, kind: .csv, bytes: [65])])
+    let place = lines.firstIndex(of: "Content-Disposition: attachment;") ?? 0
+    let told = lines.dropFirst(place + 1).prefix { $0.hasPrefix(" ") }
+    #expect(told.map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " ;")) } == expected)
+    #expect(told.allSatisfy { $0.utf8.count <= 78 } && !lines.contains { $0.hasPrefix("Bcc") })
+  }
 }

@@ -18,27 +18,41 @@ public struct MailDraft: Sendable, Equatable {
   public let to: Mailbox?
   public let subject: String
   public let text: String
+  public let attachments: [MailAttachment]
 
-  public init(from: Mailbox, to: Mailbox?, subject: String, text: String) {
+  public init(from: Mailbox, to: Mailbox?, subject: String, text: String, attachments: [MailAttachment] = []) {
     self.from = from
     self.to = to
     self.subject = subject
     self.text = text
+    self.attachments = attachments
   }
 
   /// The message as a file (RFC 5322, text in UTF-8): the lines end in CR and LF.
-  public func bytes(at moment: Instant) -> [UInt8] {
+  ///
+  /// - Parameter boundary: letters and digits, at random, that part the text from what is attached; a message without
+  ///   attachments needs none.
+  public func bytes(at moment: Instant, boundary: String = "") -> [UInt8] {
     var lines = ["Date: \(Self.date(moment))", "From: \(Self.words(of: from, orElse: "no-address@heed.invalid"))"]
     if let to, MailHeader.isAddress(to.address) { lines.append("To: \(Self.words(of: to, orElse: to.address))") }
     lines += ["Subject: \(MailHeader.text(subject))", "MIME-Version: 1.0"]
     // Outlook opens a file with this line as a draft.
-    lines += [
-      "X-Unsent: 1", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable", "",
-    ]
-    lines += text.split(separator: "\n", omittingEmptySubsequences: false).map {
-      QuotedPrintable.line(Self.visible($0))
-    }
+    lines.append("X-Unsent: 1")
+    lines += attachments.isEmpty ? textLines : parts(parting: boundary)
     return Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
+  }
+
+  private var textLines: [String] {
+    ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable", ""]
+      + text.split(separator: "\n", omittingEmptySubsequences: false).map { QuotedPrintable.line(Self.visible($0)) }
+  }
+
+  /// The text and what is attached (RFC 2046). Neither base 64 nor quoted-printable text can hold “=_”, and so neither
+  /// can hold the boundary.
+  private func parts(parting boundary: String) -> [String] {
+    let mark = "=_heed-\(boundary)"
+    return ["Content-Type: multipart/mixed; boundary=\"\(mark)\"", ""]
+      + ([textLines] + attachments.map(\.lines)).flatMap { ["--\(mark)"] + $0 } + ["--\(mark)--"]
   }
 
   private static func words(of mailbox: Mailbox, orElse address: String) -> String {

@@ -19,6 +19,24 @@ enum MailHeader {
   /// A text of its own, such as a subject.
   static func text(_ words: String) -> String { isPlain(words) && words.utf8.count < 60 ? words : encoded(words) }
 
+  /// A parameter of a header line, in one piece or in several (RFC 2231): `filename="police.xlsx"`.
+  static func parameter(_ name: String, _ value: String) -> [String] {
+    let isShort = value.utf8.count <= 60 && !value.utf8.contains { [0x22, 0x5C].contains($0) }
+    guard !isPlain(value) || !isShort else { return ["\(name)=\"\(value)\""] }
+    var pieces = [""]
+    for scalar in value.unicodeScalars where !scalar.isControl {
+      let octets = String(scalar).utf8.map(percented).joined()
+      if pieces[pieces.count - 1].utf8.count + octets.utf8.count > 50 { pieces.append("") }
+      pieces[pieces.count - 1] += octets
+    }
+    guard pieces.count > 1 else { return ["\(name)*=utf-8''\(pieces[0])"] }
+    return pieces.enumerated().map { "\(name)*\($0)*=\($0 == 0 ? "utf-8''" : "")\($1)" }
+  }
+
+  private static func percented(_ octet: UInt8) -> String {
+    isUnreserved(octet) || octet == UInt8(ascii: ".") ? String(UnicodeScalar(octet)) : "%" + digits(octet)
+  }
+
   private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
   /// Encoded words (RFC 2047) of at most 75 characters, one a line; no character is cut, no control character let through.
@@ -38,11 +56,24 @@ enum MailHeader {
   private static func hexadecimal(_ octet: UInt8) -> String {
     switch octet {
     case UInt8(ascii: " "): "_"
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-      String(UnicodeScalar(octet))
+    case _ where isUnreserved(octet): String(UnicodeScalar(octet))
     default: QuotedPrintable.escape(octet)
     }
+  }
+
+  private static func isUnreserved(_ octet: UInt8) -> Bool {
+    switch octet {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
+  /// "3D".
+  static func digits(_ octet: UInt8) -> String {
+    let digits = String(octet, radix: 16, uppercase: true)
+    return (digits.utf8.count < 2 ? "0" : "") + digits
   }
 }
 
@@ -65,10 +96,7 @@ enum QuotedPrintable {
   }
 
   /// "=3D".
-  static func escape(_ octet: UInt8) -> String {
-    let digits = String(octet, radix: 16, uppercase: true)
-    return "=" + (digits.utf8.count < 2 ? "0" : "") + digits
-  }
+  static func escape(_ octet: UInt8) -> String { "=" + MailHeader.digits(octet) }
 
   private static func isPlain(_ octet: UInt8, isLast: Bool) -> Bool {
     octet == 0x20 ? !isLast : octet > 0x20 && octet < 0x7F && octet != UInt8(ascii: "=")
