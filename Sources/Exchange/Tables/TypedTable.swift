@@ -7,24 +7,43 @@ public struct TypedTable: Sendable, Equatable {
   public var columns: [TypedColumn]
   /// As many cells in each as there are columns.
   public var rows: [[TypedCell]]
+  /// How the counts of a column add up, so that a count not published is not given back by a sum.
+  public var rowSum: RowSum
   /// Whether the last row adds up those above it.
-  public var hasTotal: Bool
+  public var hasTotal: Bool { rowSum == .last }
   /// Whether its numbers and shares count people or cases, so that small ones are not published.
   ///
-  /// A report for everyone says such counts in tables alone, never in a sentence; a chart beside such a table is left
-  /// out with the first cell that is not shown.
+  /// A report for everyone says such counts in tables, or in a sentence through `Audience.counted`; a chart beside such
+  /// a table is drawn from the cells that are shown.
   public var countsPeople: Bool
 
   public init(
     _ title: String, columns: [TypedColumn], rows: [[TypedCell]] = [], hasTotal: Bool = false,
     countsPeople: Bool = false
   ) {
+    self.init(
+      title, columns: columns, rows: rows, rowSum: hasTotal ? .last : .elsewhere, countsPeople: countsPeople)
+  }
+
+  public init(
+    _ title: String, columns: [TypedColumn], rows: [[TypedCell]] = [], rowSum: RowSum, countsPeople: Bool = false
+  ) {
     self.title = title
     self.columns = columns
     self.rows = rows
-    self.hasTotal = hasTotal
+    self.rowSum = rowSum
     self.countsPeople = countsPeople
   }
+}
+
+/// How the rows of a table add up.
+public enum RowSum: Sendable, Equatable {
+  /// The last row adds up those above it, or the first those below it.
+  case last, first
+  /// They add up to a number that is told elsewhere, or that may be.
+  case elsewhere
+  /// Not at all: each row counts something of its own.
+  case none
 }
 
 /// One column of a typed table.
@@ -38,12 +57,26 @@ public struct TypedColumn: Sendable, Equatable {
     case number, day, share, claim
   }
 
+  /// What a column's numbers count, where the table counts people or cases.
+  public enum Counting: Sendable, Equatable {
+    /// Counts that no other column adds up.
+    case alone
+    /// Counts that a column to the right adds up.
+    case part
+    /// Adds up the parts to its left, back to the total before it.
+    case total
+    /// No count: a year, days late.
+    case none
+  }
+
   public let title: String
   public let kind: Kind
+  public let counting: Counting
 
-  public init(_ title: String, _ kind: Kind) {
+  public init(_ title: String, _ kind: Kind, counting: Counting = .alone) {
     self.title = title
     self.kind = kind
+    self.counting = counting
   }
 
   /// Whether its cells stand to the right.
