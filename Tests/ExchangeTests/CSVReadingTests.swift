@@ -20,11 +20,11 @@ struct CSVReadingTests {
   @Test(
     "the separator is guessed from the first rows",
     arguments: [
-      ("Ref;Action;Lead\n1;a, b;c\n2;d;e\n", CSVTable.Separator.semicolon),
+      ("Ref;Action;Lead\n1;a, b;c\n2;d;e\n", SheetTable.Separator.semicolon),
       ("Ref\tAction\tLead\n1\ta, b, c, d\tx\n", .tab), ("Ref,Action\n1,a; b; c\n2,d\n", .comma), ("Ref\n1\n", .comma),
       ("\"a;b;c;d\",\"e;f;g;h\"\n\"a;b;c;d\",\"e;f\"\n", .comma),
     ])
-  func separators(text: String, separator: CSVTable.Separator) throws {
+  func separators(text: String, separator: SheetTable.Separator) throws {
     #expect(try Sheets.table(text).separator == separator)
   }
 
@@ -46,22 +46,22 @@ struct CSVReadingTests {
   @Test("bytes that are not UTF-8 are refused with row and column and the encoding to say")
   func encodingOffered() throws {
     let bytes = Array("Ref,Action\n1,caf".utf8) + [0xE9, 0x0A]
-    let said = Sheets.refusal { _ = try CSVTable(bytes) }
+    let said = Sheets.refusal { _ = try SheetTable(bytes) }
     #expect(said?.hasPrefix("row 2, column B: the cell's bytes are not utf-8 text") == true)
     #expect(said?.contains("--encoding windows-1252") == true)
-    #expect(try CSVTable(bytes, encoding: .windows1252).rows[1][1] == "café")
+    #expect(try SheetTable(bytes, encoding: .windows1252).rows[1][1] == "café")
   }
 
   @Test("a byte that the encoding gives no letter is refused with its place")
   func windowsGaps() {
-    let said = Sheets.refusal { _ = try CSVTable([0x61, 0x2C, 0x81], encoding: .windows1252) }
+    let said = Sheets.refusal { _ = try SheetTable([0x61, 0x2C, 0x81], encoding: .windows1252) }
     #expect(said?.hasPrefix("row 1, column B: the cell's bytes are not windows-1252 text") == true)
   }
 
   @Test("windows-1252 keeps its dashes, quotation marks and pound signs")
   func windows() throws {
     let bytes: [UInt8] = [0x93, 0x96, 0x94, 0x80, 0xA3, 0xFF]
-    #expect(try CSVTable(bytes, encoding: TextEncoding(named: "Latin-1")).rows == [["“–”€£ÿ"]])
+    #expect(try SheetTable(bytes, encoding: TextEncoding(named: "Latin-1")).rows == [["“–”€£ÿ"]])
   }
 
   @Test("a UTF-16 file says so by its byte order mark", arguments: [false, true])
@@ -71,8 +71,8 @@ struct CSVReadingTests {
       let (low, high) = (UInt8(unit & 0xFF), UInt8(unit >> 8))
       return isBig ? [high, low] : [low, high]
     }
-    #expect(try CSVTable(bytes).rows == [["Ref", "Action"], ["1", "café 🙂"]])
-    let cut = Sheets.refusal { _ = try CSVTable(bytes + [0x41]) }
+    #expect(try SheetTable(bytes).rows == [["Ref", "Action"], ["1", "café 🙂"]])
+    let cut = Sheets.refusal { _ = try SheetTable(bytes + [0x41]) }
     #expect(cut?.hasPrefix("row 3, column A: the cell's bytes are not utf-16") == true)
   }
 
@@ -82,7 +82,7 @@ struct CSVReadingTests {
     #expect(wide?.hasPrefix("row 1, column SG: a row may have 500 cells") == true)
     let long = Sheets.refusal { _ = try Sheets.table(String(repeating: "\n", count: 200_001)) }
     #expect(long?.hasPrefix("row 200001, column A: a file may have 200,000 rows") == true)
-    let big = Sheets.refusal { _ = try CSVTable([UInt8](repeating: 0x2C, count: CSVTable.Limit.file + (1 << 20))) }
+    let big = Sheets.refusal { _ = try SheetTable([UInt8](repeating: 0x2C, count: SheetTable.Limit.file + (1 << 20))) }
     #expect(big?.hasPrefix("the file is 65 MiB and the most that is read is 64") == true)
   }
 
@@ -92,7 +92,7 @@ struct CSVReadingTests {
     let bytes = Array(text.utf8)
     let clock = ContinuousClock()
     var said: String?
-    let spent = clock.measure { said = Sheets.refusal { _ = try CSVTable(bytes) } }
+    let spent = clock.measure { said = Sheets.refusal { _ = try SheetTable(bytes) } }
     #expect(said?.hasPrefix("row 2, column B: the cell holds more than 256 KiB") == true)
     #expect(spent < .seconds(2))
   }

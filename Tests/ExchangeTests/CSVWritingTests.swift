@@ -27,10 +27,10 @@ struct CSVWritingTests {
     var dice = SystemRandomNumberGenerator()
     for _ in 0..<2_000 {
       let rows = Self.randomRows(&dice)
-      let table = try CSVTable(Array(CSVWriter.text(rows).utf8))
+      let table = try SheetTable(Array(CSVWriter.text(rows).utf8))
       #expect(table.rows.map { $0.map(CellSafety.undone) } == rows, "\(rows)")
-      #expect(try CSVTable(CSVWriter.bytes(rows)).rows == table.rows)
-      #expect(try CSVTable(Array(CSVWriter.text(rows, isSafe: false).utf8)).rows == rows, "\(rows)")
+      #expect(try SheetTable(CSVWriter.bytes(rows)).rows == table.rows)
+      #expect(try SheetTable(Array(CSVWriter.text(rows, isSafe: false).utf8)).rows == rows, "\(rows)")
     }
   }
 
@@ -56,7 +56,7 @@ struct CSVWritingTests {
         Bool.random(using: &dice) ? likely.randomElement(using: &dice)! : UInt8.random(in: 0...255, using: &dice)
       }
       for encoding in [nil, .windows1252, .utf16LittleEndian, .utf16BigEndian] as [TextEncoding?] {
-        let said = Sheets.refusal { _ = try CSVTable(bytes, encoding: encoding) }
+        let said = Sheets.refusal { _ = try SheetTable(bytes, encoding: encoding) }
         #expect(said?.isEmpty != true)
       }
     }

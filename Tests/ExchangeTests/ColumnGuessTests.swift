@@ -72,7 +72,7 @@ struct ColumnGuessTests {
     let table = try Sheets.table("1,Do it,31/12/19\n2,Do more,31/12/19\n")
     let said = Sheets.refusal { _ = try ColumnGuess<PlanColumn>(table) }
     #expect(said?.hasPrefix("row 1, column A: none of the first 30 rows holds two usual headings") == true)
-    let empty = Sheets.refusal { _ = try ColumnGuess<PlanColumn>(CSVTable(rows: [])) }
+    let empty = Sheets.refusal { _ = try ColumnGuess<PlanColumn>(SheetTable(rows: [])) }
     #expect(empty?.hasPrefix("row 1, column A") == true)
   }
 

@@ -33,7 +33,7 @@ struct DeliveryPlanTests {
     let bytes = try #require(Sheets.fixture("delivery-plan.csv"))
     let answers = try #require(Sheets.fixture("delivery-plan.expected.json"))
     imported = try PlanImport(
-      CSVTable(Array(bytes)), document: "delivery-plan.csv", register: Sheets.register(), on: Sheets.day,
+      SheetTable(Array(bytes)), document: "delivery-plan.csv", register: Sheets.register(), on: Sheets.day,
       mint: Sheets.mint())
     command = Sheets.command(imported)
     let decoder = JSONDecoder()
@@ -100,7 +100,7 @@ struct DeliveryPlanTests {
 
   @Test("no word of the sample plan is lost, but for the dates that became days and the objectives' own word")
   func words() throws {
-    let table = try CSVTable(Array(#require(Sheets.fixture("delivery-plan.csv"))))
+    let table = try SheetTable(Array(#require(Sheets.fixture("delivery-plan.csv"))))
     for (row, action) in zip(imported.plan.rows, command.plan.actions) {
       let kept = Self.words(of: action)
       for (index, cell) in table.rows[row.sourceRow - 1].enumerated() where table.rows[0][index] != "Objective" {

@@ -24,13 +24,13 @@ struct RecordSheetTests {
   func roundTrip() throws {
     let register = Sheets.register([police])
     let people = try PeopleImport(
-      CSVTable(CSVWriter.bytes(RecordSheet.rows(of: [jo], in: register))), register: register, mint: Sheets.mint())
+      SheetTable(CSVWriter.bytes(RecordSheet.rows(of: [jo], in: register))), register: register, mint: Sheets.mint())
     var again = try #require(people.people.first)
     again.id = jo.id
     #expect(again == jo)
     #expect(people.doubts.isEmpty)
     let agencies = try AgencyImport(
-      CSVTable(CSVWriter.bytes(RecordSheet.rows(of: [police], in: register))), register: Sheets.register(),
+      SheetTable(CSVWriter.bytes(RecordSheet.rows(of: [police], in: register))), register: Sheets.register(),
       mint: Sheets.mint())
     var body = try #require(agencies.agencies.first)
     body.id = police.id

@@ -59,7 +59,7 @@ enum Sheets {
 
   static let hasFixture = fixture("delivery-plan.csv") != nil && fixture("delivery-plan.expected.json") != nil
 
-  static func table(_ text: String) throws -> CSVTable { try CSVTable(Array(text.utf8)) }
+  static func table(_ text: String) throws -> SheetTable { try SheetTable(Array(text.utf8)) }
 
   static func plan(_ text: String, register: Register = register()) throws -> PlanImport {
     try PlanImport(

@@ -15,7 +15,7 @@ public struct AuditImport: Sendable {
   ///     grades show, unverified.
   /// - Throws: a refusal where the audit has no tool, the columns cannot be told, or figures do not sum.
   public init(
-    _ table: CSVTable, document: String, into audit: Audit, mappings: [ColumnMapping] = [], register: Register,
+    _ table: SheetTable, document: String, into audit: Audit, mappings: [ColumnMapping] = [], register: Register,
     occasion: Occasion, mint: IdentifierMint
   ) throws(ImportRefusal) {
     guard let tool = audit.tool else {

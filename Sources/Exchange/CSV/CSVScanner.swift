@@ -23,10 +23,10 @@ struct CSVScanner {
   mutating func scan() throws(ImportRefusal) -> [[String]] {
     while at < text.count {
       repeat {
-        guard row.count < CSVTable.Limit.columns else { throw .tooManyColumns(place) }
+        guard row.count < SheetTable.Limit.columns else { throw .tooManyColumns(place) }
         row.append(try cell())
       } while try takeSeparator()
-      guard rows.count < CSVTable.Limit.rows else { throw .tooManyRows(CellPlace(row: rows.count + 1, column: 1)) }
+      guard rows.count < SheetTable.Limit.rows else { throw .tooManyRows(CellPlace(row: rows.count + 1, column: 1)) }
       rows.append(row)
       row = []
     }
@@ -58,7 +58,7 @@ struct CSVScanner {
         break
       }
       at += 1
-      if at - start > CSVTable.Limit.cell { throw .longCell(place) }
+      if at - start > SheetTable.Limit.cell { throw .longCell(place) }
     }
     return try string(text[start..<at])
   }
@@ -69,7 +69,7 @@ struct CSVScanner {
     var cell: [UInt8] = []
     while true {
       guard at < text.count else { throw .openQuote(place) }
-      if cell.count + at - start > CSVTable.Limit.cell { throw .longCell(place) }
+      if cell.count + at - start > SheetTable.Limit.cell { throw .longCell(place) }
       if text[at] == Self.quote {
         cell += text[start..<at]
         at += 1
@@ -99,7 +99,7 @@ struct CSVScanner {
 extension ImportRefusal {
   static func tooManyColumns(_ place: CellPlace) -> ImportRefusal {
     ImportRefusal(
-      "a row may have \(CSVTable.Limit.columns) cells and this one has more: check what parts them.", at: place)
+      "a row may have \(SheetTable.Limit.columns) cells and this one has more: check what parts them.", at: place)
   }
 
   static func tooManyRows(_ place: CellPlace) -> ImportRefusal {

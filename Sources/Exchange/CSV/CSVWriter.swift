@@ -1,6 +1,6 @@
 /// Writes rows as RFC 4180: CRLF after every row, quotation marks where a cell needs them.
 public enum CSVWriter {
-  /// The rows as text that any spreadsheet opens and `CSVTable` reads back.
+  /// The rows as text that any spreadsheet opens and `SheetTable` reads back.
   ///
   /// - Parameter isSafe: puts an apostrophe before a cell that a spreadsheet would run as a formula; `CellSafety.undone`
   ///   takes it off again.

@@ -1,15 +1,33 @@
-/// Where a cell stands, as a spreadsheet counts: row 1 is the first of the file, column 1 is A.
+/// Where a cell stands, as a spreadsheet counts: row 1 is the first of the sheet, column 1 is A.
 public struct CellPlace: Sendable, Hashable {
+  /// The name of its sheet; empty where the file has but one table.
+  public let sheet: String
   public let row: Int
   public let column: Int
 
-  public init(row: Int, column: Int) {
+  public init(sheet: String = "", row: Int, column: Int) {
+    self.sheet = sheet
     self.row = row
     self.column = column
   }
 
-  /// "row 12, column F".
-  public var words: String { "row \(row), column \(Self.letters(column))" }
+  /// Reads "F12", or "$F$12", within the bounds of a sheet.
+  init?(reading text: some StringProtocol) {
+    let plain = text.filter { $0 != "$" }
+    let letters = plain.prefix(while: \.isLetter)
+    guard let column = Self.column(letters), column <= Self.lastColumn, let row = Int(plain[letters.endIndex...]),
+      (1...Self.lastRow).contains(row)
+    else { return nil }
+    self.init(row: row, column: column)
+  }
+
+  /// The last row and column that a workbook's sheet may have.
+  static let (lastRow, lastColumn) = (1_048_576, 16_384)
+
+  /// "row 12, column F", or "sheet Live, row 12, column F".
+  public var words: String {
+    (sheet.isEmpty ? "" : "sheet \(sheet), ") + "row \(row), column \(Self.letters(column))"
+  }
 
   /// The letters a spreadsheet puts over a column, counted from 1: A, Z, AA.
   public static func letters(_ column: Int) -> String {

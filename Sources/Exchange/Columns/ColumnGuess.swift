@@ -19,7 +19,7 @@ public struct ColumnGuess<Column: ImportColumn>: Sendable, Equatable {
   ///     question of an audit; nothing where it is none.
   /// - Throws: a refusal where no row is a header, a mapping names nothing, or nothing needed was found.
   public init(
-    _ table: CSVTable, mappings: [ColumnMapping] = [], knowing meaning: (String) -> String? = { _ in nil }
+    _ table: SheetTable, mappings: [ColumnMapping] = [], knowing meaning: (String) -> String? = { _ in nil }
   ) throws(ImportRefusal) {
     let fields = try mappings.map { mapping throws(ImportRefusal) in try Self.field(mapping) }
     var found: Self?

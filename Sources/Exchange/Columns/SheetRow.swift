@@ -5,7 +5,7 @@ struct SheetRow<Column: ImportColumn> {
   let columns: ColumnGuess<Column>
 
   /// Every row under the header that says anything; a header printed again is no row.
-  static func rows(of table: CSVTable, _ columns: ColumnGuess<Column>) -> [SheetRow] {
+  static func rows(of table: SheetTable, _ columns: ColumnGuess<Column>) -> [SheetRow] {
     let header = columns.headings.map(\.wordKey)
     return table.rows.enumerated().dropFirst(columns.headerRow).compactMap { index, cells in
       guard cells.contains(where: { !$0.isBlankText }), cells.map(\.wordKey) != header else { return nil }

@@ -8,7 +8,7 @@ public struct AgencyImport: Sendable {
 
   /// - Throws: a refusal where no column holds names.
   public init(
-    _ table: CSVTable, mappings: [ColumnMapping] = [], register: Register, mint: IdentifierMint
+    _ table: SheetTable, mappings: [ColumnMapping] = [], register: Register, mint: IdentifierMint
   ) throws(ImportRefusal) {
     let columns = try ColumnGuess<AgencyColumn>(table, mappings: mappings)
     var codes = AgencyCodes(register.agencies)
@@ -98,7 +98,7 @@ extension SheetRow {
 /// What lists of people and agencies leave behind.
 enum DirectoryDoubts {
   /// A directory entry keeps no cells it does not know: each column that is not read is said once.
-  static func unread<Column>(_ columns: ColumnGuess<Column>, in table: CSVTable) -> [Doubt] {
+  static func unread<Column>(_ columns: ColumnGuess<Column>, in table: SheetTable) -> [Doubt] {
     let rows = SheetRow.rows(of: table, columns)
     return columns.kept.filter { column in rows.contains { !$0.words(inColumn: column).isEmpty } }.map { column in
       Doubt(

@@ -13,7 +13,7 @@ public struct ChronologyImport: Sendable {
   ///   - document: what it is quoted from, which is the source of rows that name none: "police-chronology.csv".
   /// - Throws: a refusal where no column holds events, or neither a column nor `agency` says whose they are.
   public init(
-    _ table: CSVTable, agency: AgencyID?, document: String, mappings: [ColumnMapping] = [], register: Register,
+    _ table: SheetTable, agency: AgencyID?, document: String, mappings: [ColumnMapping] = [], register: Register,
     mint: IdentifierMint
   ) throws(ImportRefusal) {
     let columns = try ColumnGuess<ChronologyColumn>(table, mappings: mappings)

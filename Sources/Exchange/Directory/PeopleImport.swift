@@ -10,7 +10,7 @@ public struct PeopleImport: Sendable {
 
   /// - Throws: a refusal where no column holds names.
   public init(
-    _ table: CSVTable, mappings: [ColumnMapping] = [], register: Register, mint: IdentifierMint
+    _ table: SheetTable, mappings: [ColumnMapping] = [], register: Register, mint: IdentifierMint
   ) throws(ImportRefusal) {
     let columns = try ColumnGuess<PersonColumn>(table, mappings: mappings)
     var reader = PersonReader(register, mint, DirectoryDoubts.unread(columns, in: table))

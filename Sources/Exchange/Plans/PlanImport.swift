@@ -8,7 +8,7 @@ public struct PlanImport: Sendable {
   public let columns: ColumnGuess<PlanColumn>
   /// The doubts of the sheet itself, in its order.
   public let doubts: [Doubt]
-  private let table: CSVTable
+  private let table: SheetTable
 
   /// - Parameters:
   ///   - document: what the plan is quoted from: "delivery-plan.csv".
@@ -16,7 +16,7 @@ public struct PlanImport: Sendable {
   ///   - day: the day of the import, after which no progress can have been made.
   /// - Throws: a refusal where the columns cannot be told.
   public init(
-    _ table: CSVTable, document: String, title: String = "", mappings: [ColumnMapping] = [], register: Register,
+    _ table: SheetTable, document: String, title: String = "", mappings: [ColumnMapping] = [], register: Register,
     on day: Day, mint: IdentifierMint
   ) throws(ImportRefusal) {
     let columns = try ColumnGuess<PlanColumn>(table, mappings: mappings)

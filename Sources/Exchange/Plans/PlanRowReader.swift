@@ -23,7 +23,7 @@ struct PlanRowReader {
   mutating func note(_ doubt: Doubt) { doubts.append(doubt) }
 
   /// Reads what stands above the header: a title, perhaps an objective.
-  mutating func begin(with cells: [String], separator: CSVTable.Separator) {
+  mutating func begin(with cells: [String], separator: SheetTable.Separator) {
     if separator != .comma {
       let first = CellPlace(row: columns.headerRow, column: 1)
       note(

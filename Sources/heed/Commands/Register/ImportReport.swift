@@ -3,7 +3,7 @@ import StrictJSON
 
 /// A file to be imported, as far as it is read without knowing what it holds.
 struct SheetInput {
-  let table: CSVTable
+  let table: SheetTable
   let mappings: [ColumnMapping]
   /// What is quoted as the source: the file's name without its folders.
   let document: String
@@ -19,7 +19,7 @@ struct SheetInput {
     do { self.mappings = try mappings.map { try ColumnMapping(parsing: $0) } } catch let refusal as ImportRefusal {
       throw Refusal(refusal.sentence, .usage)
     }
-    table = try CSVTable(try InputFile.bytes(at: file), encoding: named)
+    table = try SheetTable(try InputFile.bytes(at: file), encoding: named)
     document = file == "-" ? "stdin" : file.split(separator: "/").last.map(String.init) ?? file
   }
 }

@@ -1,7 +1,7 @@
-/// The rows and cells of a file that a spreadsheet saved: RFC 4180, read strictly and whole or not at all.
+/// The rows and cells of one sheet in words: a CSV file (RFC 4180), or a sheet of a workbook.
 ///
-/// Row 1 is `rows[0]`, so that places are counted as the spreadsheet counts them; a blank line is a row of one blank cell.
-public struct CSVTable: Sendable, Equatable {
+/// Row 1 is `rows[0]`, so that places are counted as the spreadsheet counts them; a blank line is a row of blank cells.
+public struct SheetTable: Sendable, Equatable {
   /// What parts the cells of a row.
   public enum Separator: UInt8, Sendable, CaseIterable {
     case comma = 0x2C
@@ -19,15 +19,18 @@ public struct CSVTable: Sendable, Equatable {
     public static let columns = 500
   }
 
+  /// The sheet's name; empty for a CSV file.
+  public let name: String
   public var rows: [[String]]
   public let separator: Separator
+  /// What stands in a workbook's sheet besides words.
+  public let marks: SheetMarks
 
-  public init(rows: [[String]], separator: Separator = .comma) {
-    self.rows = rows
-    self.separator = separator
+  public init(name: String = "", rows: [[String]], separator: Separator = .comma, marks: SheetMarks = SheetMarks()) {
+    (self.name, self.rows, self.separator, self.marks) = (name, rows, separator, marks)
   }
 
-  /// Reads a file's bytes: quoted cells may hold line ends, rows end in CRLF or LF, a byte order mark is skipped.
+  /// Reads a CSV file's bytes, strictly and whole or not at all: quoted cells may hold line ends, rows end in CRLF or LF, a byte order mark is skipped.
   ///
   /// - Parameters:
   ///   - encoding: how to read the bytes; the byte order mark says, or else UTF-8, when it is not given.
@@ -40,10 +43,9 @@ public struct CSVTable: Sendable, Equatable {
     guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { throw .workbook }
     let encoding = encoding ?? TextEncoding.marked(bytes)?.encoding ?? .utf8
     let text = encoding.utf8(bytes)
-    let parted = separator ?? CSVTable.separator(of: text)
-    self.separator = parted
+    let parted = separator ?? SheetTable.separator(of: text)
     var scanner = CSVScanner(text, separator: parted.rawValue, encoding: encoding)
-    rows = try scanner.scan()
+    self.init(rows: try scanner.scan(), separator: parted)
   }
 
   /// The cell at that place; blank where the row is shorter.
@@ -81,7 +83,22 @@ public struct CSVTable: Sendable, Equatable {
   }
 }
 
-extension CSVTable.Separator {
+/// The name under which tables were known while they came from CSV files alone.
+public typealias CSVTable = SheetTable
+
+/// What a workbook's sheet holds besides the words of its cells.
+public struct SheetMarks: Sendable, Equatable {
+  /// What cells are filled with, by row and column.
+  public var fills: [CellPlace: FillColour] = [:]
+  /// Cells that stand for several.
+  public var merges: [CellRange] = []
+  /// What a person should look at whatever the columns mean: hidden rows, cells whose formula has failed.
+  public var doubts: [Doubt] = []
+
+  public init() {}
+}
+
+extension SheetTable.Separator {
   /// "semicolons".
   public var words: String {
     switch self {
@@ -95,7 +112,7 @@ extension CSVTable.Separator {
 extension ImportRefusal {
   static func tooBig(bytes: Int) -> ImportRefusal {
     ImportRefusal(
-      "the file is \(bytes >> 20) MiB and the most that is read is \(CSVTable.Limit.file >> 20): split it and import the parts."
+      "the file is \(bytes >> 20) MiB and the most that is read is \(SheetTable.Limit.file >> 20): split it and import the parts."
     )
   }
 
