@@ -43,3 +43,24 @@ extension Board {
     ReportingYear(holding: day, beginningIn: (1...12).contains(yearStart) ? yearStart : 4)
   }
 }
+
+extension ReportingYear {
+  /// The board's year as someone types it: "2025/26", "2025-26" or "2025"; nothing for words that name none.
+  public init?(typed text: String, of board: Board) {
+    let name = String(text.map { $0 == "-" || $0 == "–" ? "/" : $0 })
+    if let year = ReportingYear(named: name, of: board) {
+      self = year
+    } else if text.count == 4, text.allSatisfy(\.isNumber), let number = Int(text),
+      let first = Day(year: number, month: board.reportingYear(holding: Day(number: 0)).first.month, day: 1)
+    {
+      self = ReportingYear(holding: first, beginningIn: first.month)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Board {
+  /// The last reporting year that has ended by a day.
+  public func lastYearEnded(by day: Day) -> ReportingYear { reportingYear(holding: day.adding(days: 1)).previous }
+}
