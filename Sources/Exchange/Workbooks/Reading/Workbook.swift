@@ -77,9 +77,11 @@ public struct Workbook: Sendable, Equatable {
     public let text: String
     /// What it is filled with; nothing where it has no plain fill.
     public let fill: FillColour?
+    /// The formula that gave the value, as it was saved, without an equals sign; nothing where the value was typed.
+    public let formula: String?
 
-    public init(column: Int, _ value: Value, text: String, fill: FillColour? = nil) {
-      (self.column, self.value, self.text, self.fill) = (column, value, text, fill)
+    public init(column: Int, _ value: Value, text: String, fill: FillColour? = nil, formula: String? = nil) {
+      (self.column, self.value, self.text, self.fill, self.formula) = (column, value, text, fill, formula)
     }
   }
 
