@@ -4,6 +4,11 @@ public struct StatusCounts: Sendable, Equatable {
   public struct Count: Sendable, Equatable {
     public let words: String
     public internal(set) var count: Int
+
+    public init(words: String, count: Int) {
+      self.words = words
+      self.count = count
+    }
   }
 
   public let today: Day
@@ -62,7 +67,7 @@ extension Register {
 
 extension [StatusCounts.Count] {
   /// How often each word occurs: those of `order` first and in its order, then the others.
-  static func counting(_ words: [String], order: [String]) -> Self {
+  public static func counting(_ words: [String], order: [String]) -> Self {
     var counts = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
     let known = order.compactMap { word in
       counts.removeValue(forKey: word).map { StatusCounts.Count(words: word, count: $0) }

@@ -1,0 +1,37 @@
+import Casework
+
+/// The few figures that a chair looks for first.
+struct GlanceSection {
+  let scene: ReportScene
+  let cases: BoardCases
+  let decisions: Int
+
+  var section: ReportSection {
+    ReportSection("glance", "At a glance", [.facts(actions + (scene.isForEveryone ? [] : around))])
+  }
+
+  private var actions: [ReportFact] {
+    let (late, latest) = (scene.lateShare, scene.rows.latestFirst.first)
+    let green = scene.rows.count { $0.isOverdue && $0.claim?.meaning == .onTarget }
+    return [
+      ReportFact(
+        "Late", late.d == 0 ? "no action is still to be done" : "\(late.figure) of the actions still to be done"),
+      ReportFact(
+        "The latest",
+        latest.map { "\(counted($0.daysLate, "day")): \($0.reference), \($0.agency?.name ?? "no lead agency")" }
+          ?? "none"),
+      ReportFact(
+        "Late, and claimed on target", late.n == 0 ? "none" : "\(Share(green, of: late.n).figure) of the late actions"),
+      ReportFact("Completed, not signed off", counted(scene.rows.count { $0.stage == .completed }, "action")),
+    ]
+  }
+
+  private var around: [ReportFact] {
+    let clocks = cases.lateClocks
+    return [
+      ReportFact("Decisions needed", decisions == 0 ? "none" : String(decisions)),
+      ReportFact("Open cases", String(cases.cases.count)),
+      ReportFact("Case clocks past their day", clocks.d == 0 ? "no clock runs" : "\(clocks.figure) of those that run"),
+    ]
+  }
+}

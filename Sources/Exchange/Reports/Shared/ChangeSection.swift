@@ -1,0 +1,46 @@
+import Casework
+
+/// What was done to actions since a day: moved, signed off, put off.
+struct ChangeSection {
+  let scene: ReportScene
+  let start: ReportStart
+  let changes: ActionChanges
+
+  var moved: ReportSection {
+    guard !changes.moves.isEmpty else {
+      return ReportSection("moved", "Actions moved", [.paragraph("No action was moved.")])
+    }
+    let unverified = changes.moves.count(where: \.isUnverified)
+    let note =
+      "\(counted(unverified, "of these moves", "of these moves")) came with an import and no one has verified it."
+    let table = changes.byStage.table("Moves of actions by stage", "Moved to", "Moves")
+    return ReportSection("moved", "Actions moved", [.table(table)] + (unverified > 0 ? [.note(note)] : []))
+  }
+
+  var signedOff: ReportSection {
+    let ended = changes.moves.filter { $0.to.isEnding }
+    let block = ReportBlock.table(
+      "Actions signed off or ended", of: ended, orElse: "No action was signed off or ended.",
+      [
+        .day("Day", \.on), .name("Action", \.reference), .words("What was to be done", \.text),
+        .name("Agency") { $0.agency?.name ?? "none" }, .name("How it ended", \.to.words),
+      ]
+        + scene.within(
+          .words("By") { scene.register.name(of: $0.by) }, .words("Reason", \.reason)))
+    return ReportSection("ended", "Actions signed off or ended", [block])
+  }
+
+  var slips: ReportSection {
+    let block = ReportBlock.table(
+      "Due days put off", of: changes.slips, orElse: "No due day was put off.",
+      [
+        .day("Agreed", \.on), .name("Action", \.reference), .words("What is to be done", \.text),
+        .name("Agency") { $0.agency?.name ?? "none" }, .day("Was due", \.from), .day("Now due", \.to),
+        .number("Days", \.days), .number("Slip", \.number),
+      ]
+        + scene.within(
+          .words("Reason") { $0.reason.isEmpty ? "none given" : $0.reason },
+          .words("Approved by") { $0.approver.map { scene.register.name(of: $0) } ?? "no one named" }))
+    return ReportSection("slips", "Due days put off", [block])
+  }
+}
