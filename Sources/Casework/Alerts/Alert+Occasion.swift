@@ -29,6 +29,7 @@ extension DocumentKey {
     case .caseFile(let id): id.text
     case .plan(let id): id.text
     case .audit(let id): id.text
+    case .round(let id): id.text
     case .chronology(let id): id.text
     }
   }

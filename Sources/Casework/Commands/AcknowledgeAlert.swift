@@ -34,6 +34,7 @@ public struct AcknowledgeAlert: Command {
     case .caseFile(let id): register.change(id) { $0.acknowledgements.append(acknowledgement) }
     case .plan(let id): register.change(id) { $0.acknowledgements.append(acknowledgement) }
     case .audit(let id): register.change(id) { $0.acknowledgements.append(acknowledgement) }
+    case .round(let id): register.change(id) { $0.acknowledgements.append(acknowledgement) }
     default: register.changeSettings { $0.acknowledgements.append(acknowledgement) }
     }
   }

@@ -58,6 +58,7 @@ enum EntryRules {
     case .plan(let id):
       register.plans[id].map { rules(of: $0, in: register) } ?? []
     case .audit(let id): register.audits[id].map { $0.violations(in: register) } ?? []
+    case .round(let id): register.rounds[id].map { $0.violations(in: register) } ?? []
     case .settings, .chronology: []
     }
   }

@@ -134,6 +134,7 @@ extension Address {
     case .caseFile(let id): id.erased
     case .plan(let id): id.erased
     case .audit(let id): id.erased
+    case .round(let id): id.erased
     default: item
     }
   }
@@ -155,6 +156,8 @@ extension Address {
     case .auditReturn: .auditReturn
     case .sampleCase: .sampleCase
     case .finding: .finding
+    case .round: .round
+    case .roundRequest: .roundRequest
     case .settings, .entry: .anything
     }
   }

@@ -7,6 +7,8 @@ public enum LinkTarget: String, Sendable, Equatable, CaseIterable {
   case audit, finding
   case auditReturn = "audit return"
   case sampleCase = "sample case"
+  case round = "update round"
+  case roundRequest = "request of a round"
   case anything
 
   /// What people call it: "agency".

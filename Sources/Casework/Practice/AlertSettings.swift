@@ -21,6 +21,12 @@ public struct AlertSettings: Fielded {
   public var lowReturnPercent = 75
   /// So many months after it closes an audit is done again, unless its closing says otherwise.
   public var reauditMonths = 12
+  /// Agencies are asked for updates so many weeks before a board meeting.
+  public var roundAskWeeks = 3
+  /// Their answers are due so many weeks before it.
+  public var roundDueWeeks = 2
+  /// The chair is told what is missing so many weeks before it.
+  public var roundEscalateWeeks = 1
   /// Clocks, by code, that this board counts from their alternative trigger.
   public var alternativeTriggers: [String] = []
 
@@ -36,6 +42,9 @@ public struct AlertSettings: Fielded {
     fields.field("manyExtensions", &manyExtensions)
     fields.field("lowReturnPercent", &lowReturnPercent)
     fields.field("reauditMonths", &reauditMonths)
+    fields.field(Field("roundAskWeeks", "Weeks before a meeting to ask"), &roundAskWeeks)
+    fields.field(Field("roundDueWeeks", "Weeks before it that answers are due"), &roundDueWeeks)
+    fields.field(Field("roundEscalateWeeks", "Weeks before it to tell the chair"), &roundEscalateWeeks)
     fields.field("alternativeTriggers", &alternativeTriggers)
   }
 

@@ -17,6 +17,7 @@ extension Address {
       case (.audit(let audit), ["returns"]): .auditReturn(audit, id.retyped())
       case (.audit(let audit), ["cases"]): .sampleCase(audit, id.retyped())
       case (.audit(let audit), ["findings"]): .finding(audit, id.retyped())
+      case (.round(let round), ["requests"]): .roundRequest(round, id.retyped())
       case (.agencies, ["agencies"]): .agency(id.retyped())
       case (.people, ["people"]): .person(id.retyped())
       case (.groups, ["groups"]): .group(id.retyped())
@@ -33,6 +34,7 @@ extension Address {
     case (.caseFile(let id), ["review"]): .casePart(id, .review)
     case (.plan(let id), []): .plan(id)
     case (.audit(let id), []): .audit(id)
+    case (.round(let id), []): .round(id)
     default: .entry(document, path)
     }
   }

@@ -13,6 +13,8 @@ public enum Address: Hashable, Sendable {
   case auditReturn(AuditID, Identifier<AuditReturn>)
   case sampleCase(AuditID, SampleCaseID)
   case finding(AuditID, AuditFindingID)
+  case round(UpdateRoundID)
+  case roundRequest(UpdateRoundID, RoundRequestID)
   case agency(AgencyID)
   case person(PersonID)
   case group(GroupID)
@@ -27,6 +29,7 @@ public enum Address: Hashable, Sendable {
     case .caseFile(let id), .casePart(let id, _), .agencyReturn(let id, _, _): .caseFile(id)
     case .plan(let id), .objective(let id, _), .recommendation(let id, _), .action(let id, _): .plan(id)
     case .audit(let id), .auditReturn(let id, _), .sampleCase(let id, _), .finding(let id, _): .audit(id)
+    case .round(let id), .roundRequest(let id, _): .round(id)
     case .agency: .agencies
     case .person: .people
     case .group: .groups
@@ -38,7 +41,7 @@ public enum Address: Hashable, Sendable {
   /// The way to it within its document; empty for the document's own record.
   public var path: FieldPath {
     switch self {
-    case .settings, .caseFile, .plan, .audit: FieldPath()
+    case .settings, .caseFile, .plan, .audit, .round: FieldPath()
     case .casePart(_, .referral): ["referral"]
     case .casePart(_, .review), .casePart(_, .report), .casePart(_, .brief): ["review"]
     case .agencyReturn(_, let id, let part): Self.entry([part == .review ? "review" : "referral", "returns"], id.text)
@@ -48,6 +51,7 @@ public enum Address: Hashable, Sendable {
     case .auditReturn(_, let id): Self.entry(["returns"], id.text)
     case .sampleCase(_, let id): Self.entry(["cases"], id.text)
     case .finding(_, let id): Self.entry(["findings"], id.text)
+    case .roundRequest(_, let id): Self.entry(["requests"], id.text)
     case .agency(let id): Self.entry(["agencies"], id.text)
     case .person(let id): Self.entry(["people"], id.text)
     case .group(let id): Self.entry(["groups"], id.text)
@@ -65,6 +69,7 @@ public enum Address: Hashable, Sendable {
     case .caseFile(let id), .casePart(let id, _): return id.erased
     case .plan(let id): return id.erased
     case .audit(let id): return id.erased
+    case .round(let id): return id.erased
     default: return nil
     }
   }

@@ -15,7 +15,9 @@ public struct AddressBook: Sendable {
   public func find(_ reference: String) -> Answer {
     let wanted = reference.stripped.lowercased()
     guard !wanted.isEmpty else { return .nothing }
-    return exact(wanted) ?? Self.answer(everything().filter { Self.isShort(wanted, for: $0.reference) })
+    if let found = exact(wanted) { return found }
+    let fits = everything().filter { Self.isShort(wanted, for: $0.reference) }
+    return Self.answer(fits.isEmpty ? asks(fitting: wanted) : fits)
   }
 
   /// What of one kind a reference names, whatever else it would fit.
@@ -40,6 +42,7 @@ public struct AddressBook: Sendable {
     for caseFile in register.casesInOrder { all += names(in: caseFile) }
     for plan in register.plansInOrder { all += names(in: plan) }
     for audit in register.auditsInOrder { all += names(in: audit) }
+    for round in register.roundsInOrder { all += names(in: round) }
     for agency in register.agencies { all.append((agency.code, .agency(agency.id))) }
     for group in register.groups { all.append((group.code, .group(group.id))) }
     for person in register.people { all.append((person.name, .person(person.id))) }
@@ -61,6 +64,11 @@ public struct AddressBook: Sendable {
     for audit in register.audits.values where Self.answers(audit.reference, audit.formerly, to: head) {
       return inside(names(in: audit), wanted, at: audit.reference)
         ?? entry(wanted, in: .audit(audit.id)).map { .found($0) }
+    }
+    for round in register.rounds.values where Self.answers(round.reference, [], to: head) {
+      return inside(names(in: round), wanted, at: round.reference)
+        ?? inside(asks(in: round), wanted, at: round.reference)
+        ?? entry(wanted, in: .round(round.id)).map { .found($0) }
     }
     return inDirectory(wanted).map { .found($0) }
   }

@@ -92,6 +92,8 @@ extension Address {
     case .auditReturn: "audit return"
     case .sampleCase: "sample case"
     case .finding: "finding"
+    case .round: "update round"
+    case .roundRequest: "request of a round"
     case .settings, .casePart, .entry: nil
     }
   }
@@ -100,12 +102,12 @@ extension Address {
   fileprivate var rank: Int {
     switch self {
     case .caseFile: 0
-    case .plan, .audit: 1
+    case .plan, .audit, .round: 1
     case .action: 2
     case .recommendation, .finding: 3
     case .objective: 4
     case .person, .agency: 5
-    case .agencyReturn, .auditReturn: 6
+    case .agencyReturn, .auditReturn, .roundRequest: 6
     default: 7
     }
   }
@@ -123,6 +125,7 @@ private struct RecordWords {
     for file in register.cases.values { note(file, in: register) }
     for plan in register.plans.values { note(plan) }
     for audit in register.audits.values { note(audit, in: register) }
+    for round in register.rounds.values { note(round, in: register) }
     for agency in register.agencies { note(.agency(agency.id), agency.name, agency.aliases) }
     for person in register.people { note(.person(person.id), person.role) }
     for group in register.groups { note(.group(group.id), group.name) }
@@ -149,6 +152,13 @@ private struct RecordWords {
     for entry in audit.cases { note(.sampleCase(audit.id, entry.id), audit.topic, [entry.locality]) }
     for entry in audit.returns {
       note(.auditReturn(audit.id, entry.id), register.agency(entry.agency)?.name ?? "", [audit.topic])
+    }
+  }
+
+  private mutating func note(_ round: UpdateRound, in register: Register) {
+    note(.round(round.id), register.title(of: round))
+    for entry in round.requests {
+      note(.roundRequest(round.id, entry.id), register.name(of: entry.agency), [register.title(of: round)])
     }
   }
 

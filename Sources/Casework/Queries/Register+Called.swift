@@ -16,6 +16,9 @@ extension Register {
     case .audit(let id): audits[id]?.reference ?? ""
     case .auditReturn(let id, _), .sampleCase(let id, _), .finding(let id, _):
       audits[id].flatMap { AddressBook(self).names(in: $0).first { $0.address == address }?.reference } ?? ""
+    case .round(let id): rounds[id]?.reference ?? ""
+    case .roundRequest(let id, let entry):
+      rounds[id].flatMap { round in round.request(entry).map { reference(of: $0, in: round) } } ?? ""
     case .agency(let id): agency(id)?.name ?? ""
     case .person(let id): person(id)?.name ?? ""
     case .group(let id): group(id)?.name ?? ""

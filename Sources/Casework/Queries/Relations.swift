@@ -115,6 +115,7 @@ extension Register {
     case .recommendation(let plan, let id): plans[plan]?.recommendation(id)?.text ?? ""
     case .action(let plan, let id): plans[plan]?.actions.first { $0.id == id }?.text ?? ""
     case .audit(let id): audits[id]?.topic ?? ""
+    case .round(let id): rounds[id].map { title(of: $0) } ?? ""
     case .finding(let audit, let id): audits[audit]?.findings.first { $0.id == id }?.text ?? ""
     default: ""
     }

@@ -18,6 +18,7 @@ public struct Links: FieldVisitor, DocumentWork {
     links.there.formUnion(register.cases.keys.map(\.text))
     links.there.formUnion(register.plans.keys.map(\.text))
     links.there.formUnion(register.audits.keys.map(\.text))
+    links.there.formUnion(register.rounds.keys.map(\.text))
     for key in register.documentKeys {
       links.document = key
       _ = copy.perform(&links, on: key, keeping: false)
@@ -60,7 +61,7 @@ extension Register {
   public var documentKeys: [DocumentKey] {
     [.settings, .agencies, .people, .groups, .themes] + casesInOrder.map { .caseFile($0.id) }
       + plansInOrder.map { .plan($0.id) } + auditsInOrder.map { .audit($0.id) }
-      + chronologies.keys.sorted().map { .chronology($0) }
+      + roundsInOrder.map { .round($0.id) } + chronologies.keys.sorted().map { .chronology($0) }
   }
 
   /// What people call a document.
@@ -74,6 +75,7 @@ extension Register {
     case .caseFile(let id): cases[id]?.reference ?? "A case"
     case .plan(let id): plans[id]?.reference ?? "A plan"
     case .audit(let id): audits[id]?.reference ?? "An audit"
+    case .round(let id): rounds[id]?.reference ?? "An update round"
     case .chronology(let id):
       "The chronology of \(chronologies[id]?.caseFile.flatMap { cases[$0] }?.reference ?? "a case")"
     }

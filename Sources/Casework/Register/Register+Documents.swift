@@ -42,6 +42,10 @@ extension Register {
       guard var copy = audits[id] else { return nil }
       defer { if keeping { put(copy) } }
       return work.work(on: &copy)
+    case .round(let id):
+      guard var copy = rounds[id] else { return nil }
+      defer { if keeping { put(copy) } }
+      return work.work(on: &copy)
     case .chronology(let id):
       guard var copy = chronologies[id] else { return nil }
       defer { if keeping { put(copy) } }

@@ -45,6 +45,9 @@ extension Register {
   /// Audits in the order of their references.
   public var auditsInOrder: [Audit] { audits.values.sorted { $0.reference < $1.reference } }
 
+  /// Update rounds in the order of their references.
+  public var roundsInOrder: [UpdateRound] { rounds.values.sorted { $0.reference < $1.reference } }
+
   /// Chronologies in the order of their cases' references.
   public func chronologies(of id: CaseID) -> [Chronology] {
     chronologies.values.filter { $0.caseFile == id }.sorted { $0.id < $1.id }

@@ -8,6 +8,7 @@ public struct Register: Sendable, Equatable {
   public private(set) var cases: [CaseID: CaseFile] = [:]
   public private(set) var plans: [PlanID: Plan] = [:]
   public private(set) var audits: [AuditID: Audit] = [:]
+  public private(set) var rounds: [UpdateRoundID: UpdateRound] = [:]
   public private(set) var chronologies: [ChronologyID: Chronology] = [:]
   /// Frameworks, clocks, schemes, holidays and lists: the shipped ones, with the board's own over them.
   public var reference: ReferenceData
@@ -26,6 +27,7 @@ public enum DocumentKey: Hashable, Sendable {
   case caseFile(CaseID)
   case plan(PlanID)
   case audit(AuditID)
+  case round(UpdateRoundID)
   case chronology(ChronologyID)
 }
 
@@ -77,6 +79,13 @@ extension Register {
     touched.insert(.audit(id))
   }
 
+  /// Changes an update round that is there; does nothing when it is not.
+  public mutating func change(_ id: UpdateRoundID, _ change: (inout UpdateRound) -> Void) {
+    guard rounds[id] != nil else { return }
+    change(&rounds[id]!)
+    touched.insert(.round(id))
+  }
+
   /// Changes a chronology that is there; does nothing when it is not.
   public mutating func change(_ id: ChronologyID, _ change: (inout Chronology) -> Void) {
     guard chronologies[id] != nil else { return }
@@ -99,6 +108,11 @@ extension Register {
     touched.insert(.audit(audit.id))
   }
 
+  public mutating func put(_ round: UpdateRound) {
+    rounds[round.id] = round
+    touched.insert(.round(round.id))
+  }
+
   public mutating func put(_ chronology: Chronology) {
     chronologies[chronology.id] = chronology
     touched.insert(.chronology(chronology.id))
@@ -110,6 +124,7 @@ extension Register {
     case .caseFile(let id): cases[id] = nil
     case .plan(let id): plans[id] = nil
     case .audit(let id): audits[id] = nil
+    case .round(let id): rounds[id] = nil
     case .chronology(let id): chronologies[id] = nil
     case .settings, .agencies, .people, .groups, .themes: return
     }

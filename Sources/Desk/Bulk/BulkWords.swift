@@ -112,6 +112,7 @@ extension Register {
       case .caseFile(let id): cases[id]?.acknowledgements ?? []
       case .plan(let id): plans[id]?.acknowledgements ?? []
       case .audit(let id): audits[id]?.acknowledgements ?? []
+      case .round(let id): rounds[id]?.acknowledgements ?? []
       default: settings.acknowledgements
       }
     let own = given.last { $0.code == alert.code.rawValue && $0.about == alert.item && $0.facts == alert.facts }

@@ -26,6 +26,7 @@ extension DeskState {
     case .audit: audits
     case .finding, .sampleCase, .auditReturn:
       register.auditsInOrder.flatMap { entries(AddressBook(register).names(in: $0), target) }
+    case .round, .roundRequest: register.roundsInOrder.flatMap { entries(AddressBook(register).names(in: $0), target) }
     case .anything: cases + plans + audits
     }
   }

@@ -19,7 +19,8 @@ extension DeskState {
     case .auditReturn(let id, let entry): verbs(onReturn: entry, to: id) + verbsOfGrid(of: id)
     case .finding: [.raisePlan, .noAction, .edit, .history, .add, .remove]
     case .sampleCase(let id, _): verbsOfGrid(of: id) + [.edit, .history, .add, .remove]
-    case .settings: [.edit, .history]
+    case .round, .settings: [.edit, .history]
+    case .roundRequest: [.history]
     case .entry(.chronology, []): [.add, .history]
     case .entry: register.isHistory(address) ? [.history, .add] : [.edit, .history, .add, .remove]
     }
@@ -68,7 +69,7 @@ extension DeskState {
     return Array(
       sequence(first: subject) { address in
         switch address {
-        case .entry, .agencyReturn, .auditReturn, .sampleCase, .finding: address.home
+        case .entry, .agencyReturn, .auditReturn, .sampleCase, .finding, .roundRequest: address.home
         default: nil
         }
       })

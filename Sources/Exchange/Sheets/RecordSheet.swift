@@ -45,7 +45,9 @@ public enum RecordSheet {
       case .plan: register.plans[PlanID(id)]?.reference
       case .action: register.action(ActionID(id)).map { $0.plan.reference(of: $0.action) }
       case .audit: register.audits[AuditID(id)]?.reference
-      case .finding, .sampleCase, .auditReturn, .agencyReturn, .objective, .recommendation, .anything: String?.none
+      case .round: register.rounds[UpdateRoundID(id)]?.reference
+      case .finding, .sampleCase, .auditReturn, .agencyReturn, .objective, .recommendation, .roundRequest, .anything:
+        String?.none
       }
     return name ?? id
   }

@@ -156,6 +156,7 @@ struct LinkNames {
       for finding in audit.findings { names[finding.id.text] = audit.reference(of: finding) }
       for held in audit.cases { names[held.id.text] = "\(audit.reference)/\(held.ref)" }
     }
+    for round in register.rounds.values { names[round.id.text] = round.reference }
   }
 
   func name(of id: String) -> String { names[id] ?? "something no longer listed" }

@@ -11,6 +11,7 @@ enum Document: Sendable {
   case caseFile(CaseFile)
   case plan(Plan)
   case audit(Audit)
+  case round(UpdateRound)
   case chronology(Chronology)
   /// A board's own framework, scheme or calendar, which lies over the shipped ones.
   case framework(PracticeFramework)
@@ -31,6 +32,7 @@ enum Document: Sendable {
       case .caseFile: .caseFile(try RecordReader.read(item: node))
       case .plan: .plan(try RecordReader.read(item: node))
       case .audit: .audit(try RecordReader.read(item: node))
+      case .round: .round(try RecordReader.read(item: node))
       case .chronology: .chronology(try RecordReader.read(item: node))
       case .framework: .framework(try RecordReader.read(item: node))
       case .scheme: .scheme(try RecordReader.read(item: node))
@@ -52,6 +54,7 @@ enum Document: Sendable {
       case .caseFile(let id): register.cases[id].map { .caseFile($0) }
       case .plan(let id): register.plans[id].map { .plan($0) }
       case .audit(let id): register.audits[id].map { .audit($0) }
+      case .round(let id): register.rounds[id].map { .round($0) }
       case .chronology(let id): register.chronologies[id].map { .chronology($0) }
       }
     guard let found else { return nil }
@@ -69,6 +72,7 @@ enum Document: Sendable {
     case .caseFile(let file): .caseFile(file.id)
     case .plan(let plan): .plan(plan.id)
     case .audit(let audit): .audit(audit.id)
+    case .round(let round): .round(round.id)
     case .chronology(let chronology): .chronology(chronology.id)
     case .framework, .scheme, .scale, .tool, .holidays: nil
     }
@@ -85,6 +89,7 @@ enum Document: Sendable {
     case .caseFile(let file): RecordWriter.object(ofItem: file, over: base)
     case .plan(let plan): RecordWriter.object(ofItem: plan, over: base)
     case .audit(let audit): RecordWriter.object(ofItem: audit, over: base)
+    case .round(let round): RecordWriter.object(ofItem: round, over: base)
     case .chronology(let chronology): RecordWriter.object(ofItem: chronology, over: base)
     case .framework(let framework): RecordWriter.object(ofItem: framework, over: base)
     case .scheme(let scheme): RecordWriter.object(ofItem: scheme, over: base)
@@ -107,6 +112,7 @@ extension Register {
     case .caseFile(let file): put(file)
     case .plan(let plan): put(plan)
     case .audit(let audit): put(audit)
+    case .round(let round): put(round)
     case .chronology(let chronology): put(chronology)
     case .framework, .scheme, .scale, .tool, .holidays: break
     }
@@ -120,7 +126,7 @@ extension Register {
     case .people: changePeople { $0 = [] }
     case .groups: changeGroups { $0 = [] }
     case .themes: changeThemes { $0 = [] }
-    case .caseFile, .plan, .audit, .chronology: remove(key)
+    case .caseFile, .plan, .audit, .round, .chronology: remove(key)
     }
   }
 }

@@ -4,7 +4,7 @@ import Casework
 enum DocumentKind: String, CaseIterable, Sendable {
   case settings, agencies, people, groups, themes
   case caseFile = "case"
-  case plan, audit, chronology, framework, scheme, scale
+  case plan, audit, round, chronology, framework, scheme, scale
   case tool = "audit-tool"
   case holidays
 
@@ -22,6 +22,7 @@ enum DocumentKind: String, CaseIterable, Sendable {
       case "cases": .caseFile
       case "plans": .plan
       case "audits": .audit
+      case "rounds": .round
       case "scales": .scale
       case "audit-tools": .tool
       case "chronologies": .chronology
@@ -36,8 +37,8 @@ enum DocumentKind: String, CaseIterable, Sendable {
 
   /// The folders that hold documents, and whether a folder a year stands between.
   static let folders: [(name: String, hasYears: Bool)] = [
-    ("directory", false), ("cases", true), ("plans", true), ("audits", true), ("chronologies", true),
-    ("frameworks", false),
+    ("directory", false), ("cases", true), ("plans", true), ("audits", true), ("rounds", true),
+    ("chronologies", true), ("frameworks", false),
     ("schemes", false), ("scales", false), ("audit-tools", false), ("holidays", false),
   ]
 }
@@ -55,6 +56,7 @@ enum DocumentPath {
     case .caseFile(let id): path("cases", register.cases[id]?.reference ?? "", id.text, day)
     case .plan(let id): path("plans", register.plans[id]?.reference ?? "", id.text, day)
     case .audit(let id): path("audits", register.audits[id]?.reference ?? "", id.text, day)
+    case .round(let id): path("rounds", register.rounds[id]?.reference ?? "", id.text, day)
     case .chronology(let id):
       path(
         "chronologies", register.chronologies[id]?.caseFile.flatMap { register.cases[$0] }?.reference ?? "", id.text,

@@ -21,6 +21,7 @@ struct FieldLabels: FieldVisitor {
     case .caseFile: labels(of: CaseFile.self)
     case .plan: labels(of: Plan.self)
     case .audit: labels(of: Audit.self)
+    case .round: labels(of: UpdateRound.self)
     case .chronology: labels(of: Chronology.self)
     case .framework: labels(of: PracticeFramework.self)
     case .scheme: labels(of: BragScheme.self)

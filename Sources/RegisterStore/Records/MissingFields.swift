@@ -16,6 +16,7 @@ struct MissingFields: FieldVisitor {
     case .caseFile(let file): fields.visitAll(file)
     case .plan(let plan): fields.visitAll(plan)
     case .audit(let audit): fields.visitAll(audit)
+    case .round(let round): fields.visitAll(round)
     case .chronology(let chronology): fields.visitAll(chronology)
     case .framework, .scheme, .scale, .tool, .holidays: break
     }

@@ -33,6 +33,7 @@ public enum PublishedSchema {
     case .caseFile: SchemaVisitor.object(of: CaseFile.self, isItem: true)
     case .plan: SchemaVisitor.object(of: Plan.self, isItem: true)
     case .audit: SchemaVisitor.object(of: Audit.self, isItem: true)
+    case .round: SchemaVisitor.object(of: UpdateRound.self, isItem: true)
     case .chronology: SchemaVisitor.object(of: Chronology.self, isItem: true)
     case .framework: SchemaVisitor.object(of: PracticeFramework.self, isItem: true)
     case .scheme: SchemaVisitor.object(of: BragScheme.self, isItem: true)
@@ -54,6 +55,7 @@ extension DocumentKind {
     case .caseFile: "cases: a referral, a review, or both"
     case .plan: "plans: objectives, recommendations and actions"
     case .audit: "audits: sample, grades, findings and returns"
+    case .round: "rounds: what agencies were asked before a board meeting, and answered"
     case .chronology: "chronologies: what agencies knew and did, day by day"
     case .framework: "frameworks: the rules under which cases are decided and reviewed"
     case .scheme: "schemes: a board's colours and what it means by them"

@@ -46,7 +46,8 @@ extension RegisterStore {
     let cases = register.casesInOrder.map { ($0.reference, DocumentKey.caseFile($0.id)) }
     let plans = register.plansInOrder.map { ($0.reference, DocumentKey.plan($0.id)) }
     let audits = register.auditsInOrder.map { ($0.reference, DocumentKey.audit($0.id)) }
-    let all = Dictionary(grouping: cases + plans + audits, by: \.0).filter { $0.value.count > 1 }
+    let rounds = register.roundsInOrder.map { ($0.reference, DocumentKey.round($0.id)) }
+    let all = Dictionary(grouping: cases + plans + audits + rounds, by: \.0).filter { $0.value.count > 1 }
     return all.sorted { $0.key < $1.key }.map { reference, holders in
       let files = holders.compactMap { paths[$0.1] }.sorted()
       return Finding(

@@ -39,6 +39,7 @@ struct DocumentChange {
     case .caseFile(let id): id.text
     case .plan(let id): id.text
     case .audit(let id): id.text
+    case .round(let id): id.text
     case .chronology(let id): id.text
     case .settings, .agencies, .people, .groups, .themes, nil: path
     }

@@ -110,6 +110,8 @@ extension Session {
       return json(register.audits[audit]?.agencyReturn(id), reading)
     case .sampleCase(let audit, let id): return json(register.audits[audit]?.sampleCase(id), reading)
     case .finding(let audit, let id): return json(register.audits[audit]?.finding(id), reading)
+    case .round(let id): return json(register.rounds[id], reading)
+    case .roundRequest(let round, let id): return json(register.rounds[round]?.request(id), reading)
     case .agency(let id): return json(register.agency(id), reading)
     case .person(let id): return json(register.person(id), reading)
     case .group(let id): return json(register.group(id), reading)

@@ -42,7 +42,8 @@ extension Session {
   /// The rule behind each date of what an address names.
   fileprivate func reasons(for address: Address, called: String) throws -> [DateReason] {
     switch address {
-    case .caseFile, .casePart, .agencyReturn, .plan, .recommendation, .action, .audit, .auditReturn, .finding, .entry:
+    case .caseFile, .casePart, .agencyReturn, .plan, .recommendation, .action, .audit, .auditReturn, .finding, .round,
+      .roundRequest, .entry:
       return register.dateReasons(for: address, on: today)
     default: throw wrongKind(called, needed: "something with dates: a case, a return, a plan, an action or an audit")
     }
