@@ -13,7 +13,7 @@ public struct CellPlace: Sendable, Hashable {
 
   /// Reads "F12", or "$F$12", within the bounds of a sheet.
   init?(reading text: some StringProtocol) {
-    let plain = text.filter { $0 != "$" }
+    let plain = String(text.filter { $0 != "$" })
     let letters = plain.prefix(while: \.isLetter)
     guard let column = Self.column(letters), column <= Self.lastColumn, let row = Int(plain[letters.endIndex...]),
       (1...Self.lastRow).contains(row)
