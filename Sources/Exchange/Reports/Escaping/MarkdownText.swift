@@ -1,0 +1,32 @@
+/// Text in Markdown that nothing acts on: neither Markdown (CommonMark and GitHub's tables) nor HTML within it.
+enum MarkdownText {
+  /// The text on one line, its own breaks as `<br>`, which stands in a cell of a table too.
+  static func escaped(_ text: String) -> String {
+    ShownText.lines(text).map(line).joined(separator: "<br>")
+  }
+
+  private static func line(_ line: String) -> String {
+    var escaped = ""
+    escaped.reserveCapacity(line.utf8.count + 8)
+    for scalar in line.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "$": escaped += "\\\(scalar)"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return withoutMarker(escaped)
+  }
+
+  /// The line with a backslash before what would begin a heading, a list, a quotation or a rule.
+  private static func withoutMarker(_ line: String) -> String {
+    guard let first = line.unicodeScalars.first else { return line }
+    if ["#", "+", "-", "=", ":"].contains(first) { return "\\" + line }
+    let digits = line.unicodeScalars.prefix { ("0"..."9").contains($0) }
+    let rest = line.unicodeScalars.dropFirst(digits.count)
+    guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" else { return line }
+    return String(String.UnicodeScalarView(digits)) + "\\" + String(String.UnicodeScalarView(rest))
+  }
+}
