@@ -315,6 +315,105 @@ static const unsigned char bytes102[] = {
 static const unsigned char bytes103[] = {
 #embed "settings/defaults.json"
 };
+static const unsigned char bytes104[] = {
+#embed "templates/actions.html.mustache"
+};
+static const unsigned char bytes105[] = {
+#embed "templates/actions.md.mustache"
+};
+static const unsigned char bytes106[] = {
+#embed "templates/agency.html.mustache"
+};
+static const unsigned char bytes107[] = {
+#embed "templates/agency.md.mustache"
+};
+static const unsigned char bytes108[] = {
+#embed "templates/annual.html.mustache"
+};
+static const unsigned char bytes109[] = {
+#embed "templates/annual.md.mustache"
+};
+static const unsigned char bytes110[] = {
+#embed "templates/audit.html.mustache"
+};
+static const unsigned char bytes111[] = {
+#embed "templates/audit.md.mustache"
+};
+static const unsigned char bytes112[] = {
+#embed "templates/board.html.mustache"
+};
+static const unsigned char bytes113[] = {
+#embed "templates/board.md.mustache"
+};
+static const unsigned char bytes114[] = {
+#embed "templates/callout.html.mustache"
+};
+static const unsigned char bytes115[] = {
+#embed "templates/callout.md.mustache"
+};
+static const unsigned char bytes116[] = {
+#embed "templates/case.html.mustache"
+};
+static const unsigned char bytes117[] = {
+#embed "templates/case.md.mustache"
+};
+static const unsigned char bytes118[] = {
+#embed "templates/cell.html.mustache"
+};
+static const unsigned char bytes119[] = {
+#embed "templates/cell.md.mustache"
+};
+static const unsigned char bytes120[] = {
+#embed "templates/chart.html.mustache"
+};
+static const unsigned char bytes121[] = {
+#embed "templates/chart.md.mustache"
+};
+static const unsigned char bytes122[] = {
+#embed "templates/facts.html.mustache"
+};
+static const unsigned char bytes123[] = {
+#embed "templates/facts.md.mustache"
+};
+static const unsigned char bytes124[] = {
+#embed "templates/list.html.mustache"
+};
+static const unsigned char bytes125[] = {
+#embed "templates/list.md.mustache"
+};
+static const unsigned char bytes126[] = {
+#embed "templates/page-end.html.mustache"
+};
+static const unsigned char bytes127[] = {
+#embed "templates/page-end.md.mustache"
+};
+static const unsigned char bytes128[] = {
+#embed "templates/page-top.html.mustache"
+};
+static const unsigned char bytes129[] = {
+#embed "templates/page-top.md.mustache"
+};
+static const unsigned char bytes130[] = {
+#embed "templates/plan.html.mustache"
+};
+static const unsigned char bytes131[] = {
+#embed "templates/plan.md.mustache"
+};
+static const unsigned char bytes132[] = {
+#embed "templates/section.html.mustache"
+};
+static const unsigned char bytes133[] = {
+#embed "templates/section.md.mustache"
+};
+static const unsigned char bytes134[] = {
+#embed "templates/style.html.mustache"
+};
+static const unsigned char bytes135[] = {
+#embed "templates/table.html.mustache"
+};
+static const unsigned char bytes136[] = {
+#embed "templates/table.md.mustache"
+};
 
 static const Resource resources[] = {
   {"audit-tools/adults-assessment.json", bytes0, sizeof bytes0},
@@ -421,6 +520,39 @@ static const Resource resources[] = {
   {"schemes/brag.json", bytes101, sizeof bytes101},
   {"schemes/rag-complete.json", bytes102, sizeof bytes102},
   {"settings/defaults.json", bytes103, sizeof bytes103},
+  {"templates/actions.html.mustache", bytes104, sizeof bytes104},
+  {"templates/actions.md.mustache", bytes105, sizeof bytes105},
+  {"templates/agency.html.mustache", bytes106, sizeof bytes106},
+  {"templates/agency.md.mustache", bytes107, sizeof bytes107},
+  {"templates/annual.html.mustache", bytes108, sizeof bytes108},
+  {"templates/annual.md.mustache", bytes109, sizeof bytes109},
+  {"templates/audit.html.mustache", bytes110, sizeof bytes110},
+  {"templates/audit.md.mustache", bytes111, sizeof bytes111},
+  {"templates/board.html.mustache", bytes112, sizeof bytes112},
+  {"templates/board.md.mustache", bytes113, sizeof bytes113},
+  {"templates/callout.html.mustache", bytes114, sizeof bytes114},
+  {"templates/callout.md.mustache", bytes115, sizeof bytes115},
+  {"templates/case.html.mustache", bytes116, sizeof bytes116},
+  {"templates/case.md.mustache", bytes117, sizeof bytes117},
+  {"templates/cell.html.mustache", bytes118, sizeof bytes118},
+  {"templates/cell.md.mustache", bytes119, sizeof bytes119},
+  {"templates/chart.html.mustache", bytes120, sizeof bytes120},
+  {"templates/chart.md.mustache", bytes121, sizeof bytes121},
+  {"templates/facts.html.mustache", bytes122, sizeof bytes122},
+  {"templates/facts.md.mustache", bytes123, sizeof bytes123},
+  {"templates/list.html.mustache", bytes124, sizeof bytes124},
+  {"templates/list.md.mustache", bytes125, sizeof bytes125},
+  {"templates/page-end.html.mustache", bytes126, sizeof bytes126},
+  {"templates/page-end.md.mustache", bytes127, sizeof bytes127},
+  {"templates/page-top.html.mustache", bytes128, sizeof bytes128},
+  {"templates/page-top.md.mustache", bytes129, sizeof bytes129},
+  {"templates/plan.html.mustache", bytes130, sizeof bytes130},
+  {"templates/plan.md.mustache", bytes131, sizeof bytes131},
+  {"templates/section.html.mustache", bytes132, sizeof bytes132},
+  {"templates/section.md.mustache", bytes133, sizeof bytes133},
+  {"templates/style.html.mustache", bytes134, sizeof bytes134},
+  {"templates/table.html.mustache", bytes135, sizeof bytes135},
+  {"templates/table.md.mustache", bytes136, sizeof bytes136},
 };
 
 enum { resource_count = sizeof resources / sizeof resources[0] };
