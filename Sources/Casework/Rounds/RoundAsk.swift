@@ -24,6 +24,8 @@ public struct PrintedAction: Fielded {
   /// The plan's title.
   public var plan = ""
   public var text = ""
+  /// What must change because of it.
+  public var outcome = ""
   public var leads = ""
   /// "31 Dec 2026" or, where no day is set, the timescale in words.
   public var due = ""
@@ -40,6 +42,7 @@ public struct PrintedAction: Fielded {
     fields.field(Field("reference", .required), &reference)
     fields.field(Field("plan", .pseudonymous), &plan)
     fields.field(Field("text", "What to do", [.long, .pseudonymous]), &text)
+    fields.field(Field("outcome", "What must change", [.long, .pseudonymous]), &outcome)
     fields.field("leads", &leads)
     fields.field("due", &due)
     fields.field("stage", &stage)

@@ -59,6 +59,7 @@ extension Register {
       cells.reference = plan.reference(of: action)
       cells.plan = plan.title
       cells.text = action.text
+      cells.outcome = action.intendedOutcome
       cells.leads = action.leads.map { name(of: $0) }.joined(separator: "; ")
       cells.due = action.currentDue?.words ?? action.timescale.printed
       cells.stage = action.stage.words
