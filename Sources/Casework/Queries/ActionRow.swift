@@ -69,7 +69,7 @@ public struct ClaimedLevel: Sendable, Equatable {
   public let meaning: BragMeaning?
   public let on: Day?
 
-  init(_ claim: BragClaim, in scheme: BragScheme?) {
+  public init(_ claim: BragClaim, in scheme: BragScheme?) {
     let level = scheme?.level(claim.level)
     code = claim.level
     letter = level?.letter ?? "?"

@@ -1,3 +1,4 @@
+import Exchange
 import Glibc
 
 /// Files that a person names.
@@ -27,17 +28,9 @@ enum InputFile {
     return text.hasSuffix("\n") ? String(text.dropLast()) : text
   }
 
+  /// Writes a file that only its owner can read, whole or not at all: what stood there is replaced in one step.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Refusal("\(path) cannot be written: \(reason).") }
-    defer { close(descriptor) }
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + done, bytes.count - done) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Refusal("\(path) cannot be written whole: \(reason).") }
-      done += count
-    }
+    do throws(WriteRefusal) { try FileReplacement.write(bytes, to: path) } catch { throw Refusal(error.sentence) }
   }
 
   /// The whole path of a file, so that it is found again from anywhere.
