@@ -25,6 +25,8 @@ final class SheetFormats {
     shape(format, look.part)
     if look.isOpen {
       format_set_unlocked(format)
+      // Whatever is typed stays words, so that a sign at its start makes no formula of it.
+      if look.part == .words { format_set_num_format(format, "@") }
       fill(format, 0xFFF8E1)
       format_set_border(format, UInt8(LXW_BORDER_HAIR.rawValue))
     }

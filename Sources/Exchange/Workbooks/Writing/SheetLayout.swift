@@ -13,8 +13,10 @@ struct SheetLayout {
   }
 
   func apply(title: String, foot: String) {
-    for (column, width) in widths.enumerated() {
-      worksheet_set_column(page, UInt16(column), UInt16(column), width, nil)
+    for (column, needed) in widths.enumerated() {
+      let width = sheet.widths[column] ?? needed
+      var options = lxw_row_col_options(hidden: width > 0 ? 0 : 1, level: 0, collapsed: 0)
+      worksheet_set_column_opt(page, UInt16(column), UInt16(column), width, nil, &options)
     }
     worksheet_freeze_panes(page, headerRow + 1, 0)
     if let last = sheet.rows.columns.indices.last {

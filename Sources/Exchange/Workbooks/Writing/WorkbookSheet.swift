@@ -9,6 +9,8 @@ public struct WorkbookSheet: Sendable {
   public var protection = Protection.none
   /// What may be typed into the cells of a column, by its number from 0.
   public var validations: [Int: ColumnValidation] = [:]
+  /// How many characters wide a column is, by its number from 0, where that is not as its cells need; nought hides it.
+  public var widths: [Int: Double] = [:]
 
   /// Whether a person sees it.
   public enum State: Sendable {
