@@ -89,9 +89,9 @@ struct WorkbookWritingTests {
     let cells = try #require(sheet["cells"] as? NSArray)
     #expect(
       cells[4] as? NSArray == [
-        ["s", "7b", true, "", true, "General"], ["s", "'=cmd|' /C calc'!A1", false, "FFF8E1", true, "General"],
+        ["s", "7b", true, "", true, "General"], ["s", "'=cmd|' /C calc'!A1", false, "FFF8E1", true, "@"],
         ["d", "2026-11-21", false, "FFF8E1", false, "dd mmm yyyy"], ["n", 12, true, "", false, "0"],
-        ["s", "G Green", false, "1E7B34", true, "General"], ["s", "52.3 % (56 of 107)", true, "", true, "General"],
+        ["s", "G Green", false, "1E7B34", true, "@"], ["s", "52.3 % (56 of 107)", true, "", true, "General"],
       ])
     #expect(((cells[5] as? NSArray)?[1] as? NSArray)?[1] as? String == "two\nlines _x005F_x0041__x0007_")
     #expect(((cells[5] as? NSArray)?[5] as? NSArray)?[1] as? String == "not shown")
