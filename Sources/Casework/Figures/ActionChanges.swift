@@ -105,3 +105,11 @@ extension Array {
     enumerated().sorted { (day($0.element), $0.offset) < (day($1.element), $1.offset) }.map(\.element)
   }
 }
+
+extension ActionChanges {
+  /// Those of the actions that an agency leads.
+  public func led(by agency: AgencyID) -> ActionChanges {
+    ActionChanges(
+      moves: moves.filter { $0.agency?.id == agency }, slips: slips.filter { $0.agency?.id == agency })
+  }
+}

@@ -31,8 +31,13 @@ private struct BoardPack {
       LateSection(scene: scene).byAgency,
       ClaimSection(scene: scene, scheme: scene.register.reference.scheme(scene.register.settings.bragScheme)).section,
       alerts.contradictions, cases.section, audits.section,
-      OverdueTrendSection(register: scene.register, day: scene.day).section, alerts.gaps,
+      OverdueTrendSection(register: scene.register, day: scene.day).section, round, alerts.gaps,
     ]
+  }
+
+  private var round: ReportSection {
+    RoundSection(scene)?.section
+      ?? ReportSection("round", "Update round", [.paragraph("No update round is on record.")])
   }
 
   private var changes: ReportSection {

@@ -50,6 +50,8 @@ struct ReportStart {
   init(_ asked: Day?, in register: Register, on day: Day) {
     if let asked {
       (self.day, words) = (min(asked, day), "as asked")
+    } else if let meeting = register.lastMeeting(before: day) {
+      (self.day, words) = (meeting, "the last meeting that had an update round")
     } else {
       let year = register.settings.board.reportingYear(holding: day)
       let quarter = (year.quarter(of: day) ?? 1) - 1
@@ -59,4 +61,11 @@ struct ReportStart {
   }
 
   func span(to day: Day) -> ClosedRange<Day> { self.day...max(self.day, day) }
+}
+
+extension Register {
+  /// The latest meeting before a day whose update round is closed.
+  fileprivate func lastMeeting(before day: Day) -> Day? {
+    rounds.values.filter { !$0.isOpen }.compactMap(\.meetingOn).filter { $0 < day }.max()
+  }
 }
