@@ -46,6 +46,7 @@ struct Heed: ParsableCommand {
           AnswerCommand.self, ImpactCheckCommand.self, CarryForwardCommand.self,
         ]),
       CommandGroup(name: "Audits", subcommands: [AuditCommand.self]),
+      CommandGroup(name: "Update rounds", subcommands: [RoundCommand.self]),
     ])
 
   @OptionGroup var globals: GlobalOptions

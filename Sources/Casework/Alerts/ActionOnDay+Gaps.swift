@@ -45,8 +45,12 @@ extension ActionOnDay {
   var noUpdate: Concern? {
     guard isStarted, !action.progress.isEmpty else { return nil }
     let last = action.lastProgress ?? action.moves.last?.on
-    guard let last, let days = context.days(since: last), days > context.settings.noUpdateDays else { return nil }
-    return Concern(.noUpdate, days: days, last.iso)
+    guard let last, let days = context.days(since: last) else { return nil }
+    if let asked = context.updateRounds.askings[action.id] {
+      guard !asked.hasAnswer, last < asked.on else { return nil }
+      return Concern(.noUpdate, days: days, last.iso, asked.round)
+    }
+    return days > context.settings.noUpdateDays ? Concern(.noUpdate, days: days, last.iso) : nil
   }
 
   /// From the day after it began: no one has news of a thing on its first day.

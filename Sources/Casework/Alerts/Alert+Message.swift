@@ -64,7 +64,7 @@ extension Alert {
     case .invalidDate: "Its due day, “\(detail(0))”, is not a date."
     case .duplicateReference: "Another \(detail(1)) has the reference \(detail(0))."
     case .brokenLink: "It refers to what is not there: \(detail(0))."
-    case .noUpdate: "No update for \(count)."
+    case .noUpdate: "No update for \(count)\(detail(1).isEmpty ? "" : ", though it was asked for in \(detail(1))")."
     case .noProgress: "Nothing has been written about its progress\(days.map { " in \(Self.count($0))" } ?? "")."
     default: recordGapMessage
     }

@@ -27,6 +27,8 @@ final class AlertContext: Sendable {
   let findingAnswers: FindingAnswers
   /// The audits that another repeats, unless that one was replaced.
   let reaudited: Set<AuditID>
+  /// What the latest round of an action's updates came to.
+  let updateRounds: LatestRounds
   /// The concern of each action that stands in two places with different facts.
   let sameActions: [ActionID: Concern]
 
@@ -45,6 +47,7 @@ final class AlertContext: Sendable {
     auditReferences = Duplicates(register.audits.values.map(\.reference))
     findingAnswers = FindingAnswers(plans, index.answers)
     reaudited = Set(register.audits.values.filter { $0.stage != .replaced }.compactMap(\.outcome.reauditOf))
+    updateRounds = LatestRounds(register.rounds.values, on: day, within: register.settings.alerts.noUpdateDays)
     sameActions = SameActions(plans).concerns
   }
 

@@ -21,7 +21,8 @@ public struct AlertSurvey: Sendable {
 
   private static func stretches(_ count: Int) -> Int { (count + stretch - 1) / stretch }
 
-  /// The pieces there are: the register with its cases, each stretch of plans, each of audits, and the chronologies.
+  /// The pieces there are: the register with its cases, each stretch of plans, each of audits, and the rounds with the
+  /// chronologies.
   public var pieces: Range<Int> { 0..<(1 + planStretches + auditStretches + 1) }
 
   /// The alerts of one piece, in the order of their records.
@@ -31,7 +32,9 @@ public struct AlertSurvey: Sendable {
     case 0: addCases(to: &list)
     case ...planStretches: addPlans((piece - 1) * Self.stretch, to: &list)
     case ...(planStretches + auditStretches): addAudits((piece - 1 - planStretches) * Self.stretch, to: &list)
-    default: addChronologies(to: &list)
+    default:
+      addRounds(to: &list)
+      addChronologies(to: &list)
     }
     return list.alerts
   }
@@ -57,6 +60,13 @@ public struct AlertSurvey: Sendable {
     for audit in audits[start..<min(start + Self.stretch, audits.count)] {
       context.addAuditAlerts(of: audit, to: &list)
       context.addPrivacyAlerts(of: audit, to: &list)
+    }
+  }
+
+  private func addRounds(to list: inout AlertList) {
+    for round in context.register.roundsInOrder {
+      context.addRoundAlerts(of: round, to: &list)
+      context.addPrivacyAlerts(of: round, to: &list)
     }
   }
 

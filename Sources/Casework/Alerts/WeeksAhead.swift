@@ -23,7 +23,7 @@ extension Register {
     let context = AlertContext(self, on: day, within: weeks * 7 - 1, files: { _ in nil })
     let all =
       casesInNaturalOrder.flatMap { context.upcoming(of: $0) } + context.plans.flatMap { context.upcoming(of: $0) }
-      + auditsInNaturalOrder.flatMap { context.upcoming(of: $0) }
+      + auditsInNaturalOrder.flatMap { context.upcoming(of: $0) } + roundsInOrder.flatMap { context.upcoming(of: $0) }
     return Dictionary(grouping: all, by: \.day).map { DayAhead(day: $0, upcoming: $1) }.sorted { $0.day < $1.day }
   }
 }
@@ -67,6 +67,20 @@ extension AlertContext {
     let standing = AuditOnDay(audit, in: self)
     return [standing.stageSoon, standing.reauditSoon].compactMap { upcoming($0, at: standing.place) }
       + standing.returnConcerns.compactMap { upcoming($0.0, at: $0.1) }
+  }
+
+  /// The days of an open round that are still to come: each is told once, whoever owes something by then.
+  fileprivate func upcoming(of round: UpdateRound) -> [Upcoming] {
+    guard round.isOpen else { return [] }
+    let place = RoundOnDay(round, in: self).place
+    let awaits = !round.isSent || round.requests.contains { !$0.outstanding.isEmpty }
+    let days = [
+      (round.isSent ? nil : round.askOn, "Asking agencies for updates"),
+      (awaits ? round.dueOn : nil, "Agencies' updates"),
+      (awaits ? round.escalateOn : nil, "Telling the chair which updates are missing"),
+      (round.meetingOn, "The meeting"),
+    ]
+    return days.compactMap { upcoming($0.0, $0.1, at: place) }
   }
 
   fileprivate func upcoming(of plan: Plan) -> [Upcoming] {

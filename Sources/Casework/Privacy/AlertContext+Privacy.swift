@@ -20,6 +20,17 @@ extension AlertContext {
     add(findings, at: AuditOnDay(audit, in: self).place, audit.acknowledgements, to: &list) { reference($0, in: audit) }
   }
 
+  /// What a reply says that was accepted stands in its plan, and is told of there.
+  func addPrivacyAlerts(of round: UpdateRound, to list: inout AlertList) {
+    let findings = PrivacyScan.findings(in: round.withoutAcceptedReplies)
+    if findings.isEmpty { return }
+    add(findings, at: RoundOnDay(round, in: self).place, round.acknowledgements, to: &list) { item in
+      round.reply(item.retyped()).map { found in
+        (register.reference(of: found.reply, to: found.ask, in: found.request, of: round), found.ask.printed.text)
+      }
+    }
+  }
+
   /// A chronology's own alerts are acknowledged with the register's.
   func addPrivacyAlerts(of chronology: Chronology, to list: inout AlertList) {
     let file = chronology.caseFile.flatMap { register.cases[$0] }

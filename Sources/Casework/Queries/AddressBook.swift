@@ -129,7 +129,7 @@ public struct AddressBook: Sendable {
 
   /// Entries that were given the same reference are numbered: "PLAN-2026-001/1/7~1", "PLAN-2026-001/1/7~2". A change
   /// meant for one of them must not go to the other.
-  private static func toldApart(_ entries: [(String, Address)]) -> [(reference: String, address: Address)] {
+  static func toldApart(_ entries: [(String, Address)]) -> [(reference: String, address: Address)] {
     let counts = Dictionary(entries.map { ($0.0.lowercased(), 1) }, uniquingKeysWith: +)
     var seen: [String: Int] = [:]
     return entries.map { reference, address in

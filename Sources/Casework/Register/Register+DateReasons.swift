@@ -25,6 +25,8 @@ extension Register {
     case .audit(let id): return audits[id].map { dateReasons(of: $0, on: day) } ?? []
     case .auditReturn(let id, let entry):
       return audits[id]?.agencyReturn(entry).map { dateReasons(of: $0, on: day) } ?? []
+    case .round(let id): return rounds[id].map { dateReasons(of: $0, on: day) } ?? []
+    case .roundRequest(let id, let entry): return rounds[id]?.request(entry).map { dateReasons(of: $0, on: day) } ?? []
     default: return []
     }
   }
@@ -60,6 +62,7 @@ extension Address {
     switch self {
     case .caseFile, .casePart: return true
     case .plan: return !field.begins(with: ["objectives", "recommendations", "actions"])
+    case .round: return !field.begins(with: ["requests"])
     case .audit: return !field.begins(with: ["returns", "cases", "sheets", "tallies", "findings"])
     default: return !path.isEmpty && field.steps.starts(with: path.steps)
     }

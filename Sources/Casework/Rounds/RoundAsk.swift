@@ -18,6 +18,8 @@ public struct RoundAsk: Item {
 public typealias RoundAskID = Identifier<RoundAsk>
 
 /// The cells about an action that an agency was sent locked, in the words they were printed in.
+///
+/// A copy, which the privacy check leaves to the plan that it was made from.
 public struct PrintedAction: Fielded {
   /// "PLAN-2026-001/1/7b".
   public var reference = ""
@@ -40,13 +42,13 @@ public struct PrintedAction: Fielded {
 
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
     fields.field(Field("reference", .required), &reference)
-    fields.field(Field("plan", .pseudonymous), &plan)
-    fields.field(Field("text", "What to do", [.long, .pseudonymous]), &text)
-    fields.field(Field("outcome", "What must change", [.long, .pseudonymous]), &outcome)
+    fields.field("plan", &plan)
+    fields.field(Field("text", "What to do", .long), &text)
+    fields.field(Field("outcome", "What must change", .long), &outcome)
     fields.field("leads", &leads)
     fields.field("due", &due)
     fields.field("stage", &stage)
     fields.field("claim", &claim)
-    fields.field(Field("progress", "Latest progress", [.long, .pseudonymous]), &progress)
+    fields.field(Field("progress", "Latest progress", .long), &progress)
   }
 }

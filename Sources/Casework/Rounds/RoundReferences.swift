@@ -44,7 +44,7 @@ extension AddressBook {
   /// The references of what a round asks about. They are found where they are begun with the round or the agency: the end
   /// of one alone, "7b", is the action's.
   public func asks(in round: UpdateRound) -> [(reference: String, address: Address)] {
-    round.requests.flatMap { request in
+    let entries = round.requests.flatMap { request in
       request.asks.map { ask in
         (
           register.reference(of: ask, in: request, of: round),
@@ -52,6 +52,7 @@ extension AddressBook {
         )
       }
     }
+    return Self.toldApart(entries)
   }
 
   /// What is asked in any round that a shortened reference fits: what stands before one of its strokes names the request or

@@ -48,6 +48,17 @@ extension UpdateRound {
     return nil
   }
 
+  /// The round with only the replies that were not taken into a plan.
+  var withoutAcceptedReplies: UpdateRound {
+    var copy = self
+    for request in copy.requests.indices {
+      for ask in copy.requests[request].asks.indices {
+        copy.requests[request].asks[ask].replies.removeAll { $0.decision == .accepted }
+      }
+    }
+    return copy
+  }
+
   /// Changes the request that is there; does nothing where there is none.
   mutating func change(_ id: RoundRequestID, _ change: (inout RoundRequest) -> Void) {
     guard let place = requests.firstIndex(where: { $0.id == id }) else { return }

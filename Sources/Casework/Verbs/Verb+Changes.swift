@@ -16,7 +16,8 @@ extension Verb {
       .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward, .acknowledge, .reassign, .tag, .meeting, .undo,
       .redo,
       .import, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit,
-      .moderate, .score, .raisePlan, .noAction, .improve, .judge:
+      .moderate, .score, .raisePlan, .noAction, .improve, .judge, .openRound, .acceptReply, .rejectReply, .chaseRound,
+      .closeRound:
       true
     default: false
     }

@@ -36,6 +36,13 @@ public enum Verb: String, CaseIterable, Sendable {
   case figures = "audit figures"
   case programme = "audit programme"
   case findings, judge
+  // Of update rounds: on the command line they are words of `heed round`.
+  case openRound = "round open"
+  case roundStatus = "round status"
+  case acceptReply = "round accept"
+  case rejectReply = "round reject"
+  case chaseRound = "round chase"
+  case closeRound = "round close"
   // The desk's own.
   case open, back, filter, sort, directory, help, refresh, quit
   case palette, jump, tour
@@ -77,7 +84,7 @@ public enum View: String, CaseIterable, Sendable {
 public struct VerbCard: Sendable {
   /// What a verb is done to.
   public enum Subject: String, Sendable {
-    case register, record, action, caseFile, agencyReturn, recommendation, audit, finding, alert, view
+    case register, record, action, caseFile, agencyReturn, recommendation, audit, finding, round, alert, view
   }
 
   public let verb: Verb
@@ -115,6 +122,6 @@ public struct VerbCard: Sendable {
 extension Verb {
   public var card: VerbCard { VerbCard.of(self) }
 
-  /// The words that call it on the command line: most are one, those about audits two ("audit grade").
+  /// The words that call it on the command line: most are one, those about audits and rounds two ("audit grade").
   public var commandWords: [String] { rawValue.split(separator: " ").map(String.init) }
 }

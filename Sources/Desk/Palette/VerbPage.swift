@@ -44,6 +44,7 @@ extension VerbCard.Subject {
     case .recommendation: "on a recommendation"
     case .audit: "on an audit"
     case .finding: "on a finding of an audit"
+    case .round: "on an update round"
     case .alert: "on an alert, in Today"
     case .view: "in a list"
     }

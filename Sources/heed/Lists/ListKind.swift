@@ -2,7 +2,8 @@ import Casework
 
 /// What `heed list` and `heed export` can list.
 enum ListKind: String, CaseIterable {
-  case cases, plans, recommendations, actions, audits, findings, returns, people, agencies, groups, themes, chronologies
+  case cases, plans, recommendations, actions, audits, findings, returns, rounds, replies, people, agencies, groups,
+    themes, chronologies
 
   /// Kinds that people ask for and that this version does not keep.
   private static let later = [
@@ -26,6 +27,7 @@ enum ListKind: String, CaseIterable {
   var singular: String {
     switch self {
     case .people: "person"
+    case .replies: "reply"
     case .agencies: "agency"
     case .chronologies: "chronology"
     default: String(rawValue.dropLast())
@@ -44,6 +46,8 @@ extension ListKind {
     case .audits: AuditRow.vocabulary
     case .findings: FindingRow.vocabulary
     case .returns: ListedReturn.vocabulary
+    case .rounds: RoundRow.vocabulary
+    case .replies: ReplyRow.vocabulary
     case .people: PersonRow.vocabulary
     case .agencies: AgencyRow.vocabulary
     case .groups: GroupRow.vocabulary
@@ -62,6 +66,8 @@ extension ListKind {
     case .audits: ListColumns.audits(register).listing(register.auditRows(on: day), filter)
     case .findings: ListColumns.findings.listing(register.findingRows(), filter)
     case .returns: ListColumns.returns.listing(register.listedReturns(on: day), filter)
+    case .rounds: ListColumns.rounds.listing(register.roundRows(on: day), filter)
+    case .replies: ListColumns.replies.listing(register.replyRows(), filter)
     case .people: ListColumns.people.listing(register.personRows(on: day), filter)
     case .agencies: ListColumns.agencies.listing(register.agencyRows(on: day), filter)
     case .groups: ListColumns.groups.listing(register.groupRows, filter)

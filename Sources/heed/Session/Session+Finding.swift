@@ -27,6 +27,7 @@ extension Session {
   private static func listHint(for reference: String) -> String {
     let plain = reference.uppercased()
     if plain.hasPrefix("AUD") { return plain.contains("/F") ? "findings" : plain.contains("/") ? "returns" : "audits" }
+    if plain.hasPrefix("ROUND") { return plain.contains("/") ? "replies" : "rounds" }
     guard plain.hasPrefix("PLAN") else { return "cases" }
     if plain.contains("/REC") { return "recommendations" }
     return plain.contains("/") ? "actions" : "plans"

@@ -19,21 +19,13 @@ struct ProgrammeCommand: RegisterCommand {
       throw Refusal("“\(year)” is no programme year: write it as 2026/27, or 2026 for a calendar year.", .usage)
     }
     let programme = session.register.auditProgramme(year: named.name, on: session.today)
-    let wanted = try group.map { try Self.group($0, in: session) }
+    let wanted = try group.map { try session.group($0) }
     let groups = programme.groups.filter { wanted == nil || $0.group == wanted }
     if groups.isEmpty { session.tell("No audit stands in the programme of \(named.name).") }
     Self.table(groups).write(as: globals.tableForm)
     guard !groups.isEmpty else { return }
     let completion = groups.flatMap(\.rows).completion
     session.tell("Done: \(completion.figure) in \(named.name).")
-  }
-
-  private static func group(_ typed: String, in session: Session) throws -> GroupID {
-    guard case .found(.group(let id)) = AddressBook(session.register).find(typed) else {
-      let known = session.register.groups.map { $0.code.isEmpty ? $0.name : $0.code }.joined(separator: ", ")
-      throw Refusal("No group is called \(typed): the directory has \(known.isEmpty ? "none yet" : known).")
-    }
-    return id
   }
 
   private static let columns = [

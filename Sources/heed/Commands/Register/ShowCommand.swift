@@ -30,8 +30,22 @@ extension Session {
       return RecommendationPage(plan: plan, recommendation: found, session: self).lines
     case .audit(let id), .auditReturn(let id, _), .sampleCase(let id, _), .finding(let id, _):
       return register.audits[id].map { page(of: address, in: $0) } ?? []
+    case .round(let id): return register.rounds[id].map { RoundPage(round: $0, session: self).lines } ?? []
+    case .roundRequest(let id, let request): return page(of: request, in: id)
+    case .entry(.round(let id), let path) where path.steps.count == 4: return page(at: path, in: id)
     default: return plainPage(of: address, called: reference)
     }
+  }
+
+  private func page(of request: RoundRequestID, in round: UpdateRoundID, about ask: RoundAskID? = nil) -> [String] {
+    guard let held = register.rounds[round], let found = held.request(request) else { return [] }
+    return RoundRequestPage(round: held, request: found, ask: ask, session: self).lines
+  }
+
+  /// One action that an agency was asked about.
+  private func page(at path: FieldPath, in round: UpdateRoundID) -> [String] {
+    guard case .entry(let request) = path.steps[1], case .entry(let ask) = path.steps[3] else { return [] }
+    return page(of: request.retyped(), in: round, about: ask.retyped())
   }
 
   private func page(of address: Address, in audit: Audit) -> [String] {
