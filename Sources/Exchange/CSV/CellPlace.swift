@@ -12,13 +12,20 @@ public struct CellPlace: Sendable, Hashable {
   }
 
   /// Reads "F12", or "$F$12", within the bounds of a sheet.
-  init?(reading text: some StringProtocol) {
-    let plain = String(text.filter { $0 != "$" })
-    let letters = plain.prefix(while: \.isLetter)
-    guard let column = Self.column(letters), column <= Self.lastColumn, let row = Int(plain[letters.endIndex...]),
-      (1...Self.lastRow).contains(row)
-    else { return nil }
-    self.init(row: row, column: column)
+  init?(sheet: String = "", reading text: some StringProtocol) {
+    var (row, column) = (0, 0)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x24: continue
+      case 0x41...0x5A where row == 0: column = column * 26 + Int(byte) - 64
+      case 0x61...0x7A where row == 0: column = column * 26 + Int(byte) - 96
+      case 0x30...0x39 where column > 0: row = row * 10 + Int(byte) - 48
+      default: return nil
+      }
+      guard row <= Self.lastRow, column <= Self.lastColumn else { return nil }
+    }
+    guard row > 0 else { return nil }
+    self.init(sheet: sheet, row: row, column: column)
   }
 
   /// The last row and column that a workbook's sheet may have.

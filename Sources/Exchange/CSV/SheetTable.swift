@@ -23,11 +23,16 @@ public struct SheetTable: Sendable, Equatable {
   public let name: String
   public var rows: [[String]]
   public let separator: Separator
-  /// What stands in a workbook's sheet besides words.
-  public let marks: SheetMarks
+  /// The workbook's sheet that it was made of, for fills and merged cells; nothing for a CSV file.
+  public let sheet: Workbook.Sheet?
+  /// What a person should look at whatever the columns mean: hidden rows, cells whose formula has failed.
+  public let doubts: [Doubt]
 
-  public init(name: String = "", rows: [[String]], separator: Separator = .comma, marks: SheetMarks = SheetMarks()) {
-    (self.name, self.rows, self.separator, self.marks) = (name, rows, separator, marks)
+  public init(
+    name: String = "", rows: [[String]], separator: Separator = .comma, sheet: Workbook.Sheet? = nil,
+    doubts: [Doubt] = []
+  ) {
+    (self.name, self.rows, self.separator, self.sheet, self.doubts) = (name, rows, separator, sheet, doubts)
   }
 
   /// Reads a CSV file's bytes, strictly and whole or not at all: quoted cells may hold line ends, rows end in CRLF or LF, a byte order mark is skipped.
@@ -85,18 +90,6 @@ public struct SheetTable: Sendable, Equatable {
 
 /// The name under which tables were known while they came from CSV files alone.
 public typealias CSVTable = SheetTable
-
-/// What a workbook's sheet holds besides the words of its cells.
-public struct SheetMarks: Sendable, Equatable {
-  /// What cells are filled with, by row and column.
-  public var fills: [CellPlace: FillColour] = [:]
-  /// Cells that stand for several.
-  public var merges: [CellRange] = []
-  /// What a person should look at whatever the columns mean: hidden rows, cells whose formula has failed.
-  public var doubts: [Doubt] = []
-
-  public init() {}
-}
 
 extension SheetTable.Separator {
   /// "semicolons".

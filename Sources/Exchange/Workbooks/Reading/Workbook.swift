@@ -71,13 +71,14 @@ public struct Workbook: Sendable, Equatable {
     /// From 1.
     public let column: Int
     public let value: Value
-    /// The value in words, as the sheet shows it where that says all of it: "21/11/2026", "7", "50%", "TRUE".
+    /// The value in words, as the sheet shows it: "21/11/2026", "7", "50%", "TRUE".
     ///
-    /// A day is always written day first, whatever order the sheet shows it in.
+    /// A day is always written day first, whatever order the sheet shows it in, and thousands are not parted.
     public let text: String
     /// What it is filled with; nothing where it has no plain fill.
     public let fill: FillColour?
-    /// The formula that gave the value, as it was saved, without an equals sign; nothing where the value was typed.
+    /// The formula that gave the value, as it was saved, without an equals sign; nothing where the value was
+    /// typed, empty where the formula is that of another cell, moved.
     public let formula: String?
 
     public init(column: Int, _ value: Value, text: String, fill: FillColour? = nil, formula: String? = nil) {
