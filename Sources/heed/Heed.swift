@@ -20,7 +20,10 @@ struct Heed: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Begin",
-        subcommands: [InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self]),
+        subcommands: [
+          InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self, ReportCommand.self,
+          CheckCommand.self,
+        ]),
       CommandGroup(
         name: "Look",
         subcommands: [

@@ -90,3 +90,15 @@ extension ComparedQuestion {
     return before.text == now.text ? "" : "The words of the question have changed."
   }
 }
+
+extension Register {
+  /// The audit that another is read against: the one it repeats or, of a self-assessment, the same round before it.
+  public func audit(before audit: Audit) -> Audit? {
+    if let earlier = audit.outcome.reauditOf.flatMap({ audits[$0] }) { return earlier }
+    guard audit.kind.isSelfAssessment else { return nil }
+    let rounds = auditsInOrder.filter { other in
+      other.kind == audit.kind && other.tool?.code == audit.tool?.code && other.year < audit.year
+    }
+    return rounds.max { $0.year < $1.year }
+  }
+}

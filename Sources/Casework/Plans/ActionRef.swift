@@ -37,5 +37,5 @@ extension String {
   }
 
   /// Whether it holds nothing but white space.
-  var isVoid: Bool { allSatisfy(\.isWhitespace) }
+  public var isVoid: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -1,7 +1,8 @@
 extension VerbCard {
   static func of(_ verb: Verb) -> VerbCard {
     switch verb {
-    case .initialise, .demo, .status, .alerts, .list, .show, .why, .history, .undo, .redo, .import, .export, .check:
+    case .initialise, .demo, .status, .alerts, .list, .show, .why, .history, .undo, .redo, .import, .export,
+      .report, .check:
       ofRegister(verb)
     case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .acknowledge:
       ofRecords(verb)
@@ -85,6 +86,13 @@ extension VerbCard {
         verb, "export", on: .register, "Writes a list to a CSV file that a spreadsheet opens safely.",
         usage: "export KIND FILE [FILTER]", example: "heed export actions actions.csv",
         also: ["save as", "csv", "spreadsheet", "download a list"])
+    case .report:
+      VerbCard(
+        verb, "report", on: .register,
+        "Makes a report to send or to print: a board pack, a plan, a case, an audit.",
+        usage: "report KIND [REF] [-o FILE] [--format html|md|csv] [--since DAY] [--publish]",
+        example: "heed report board -o board-pack.html",
+        also: ["board pack", "print", "write up", "papers for a meeting", "document", "publish a report"])
     default:
       VerbCard(
         verb, "check", on: .register, "Proves the register whole: rules, links, hashes, chains, and replay.",

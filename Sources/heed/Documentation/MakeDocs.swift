@@ -20,7 +20,7 @@ struct MakeDocsCommand: ParsableCommand {
 /// Verbs as the documentation groups them, in the order of the table.
 enum VerbGroups {
   static let commands: [(title: String, verbs: [Verb])] = [
-    ("Begin", [.initialise, .demo, .import, .export, .check]),
+    ("Begin", [.initialise, .demo, .import, .export, .report, .check]),
     ("Look", [.status, .alerts, .list, .show, .why, .history]),
     ("Change", [.add, .edit, .remove, .move, .acknowledge, .undo, .redo]),
     ("Cases", [.request, .chase, .settle, .commission, .hold, .release]),

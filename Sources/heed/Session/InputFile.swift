@@ -33,6 +33,24 @@ enum InputFile {
     do throws(WriteRefusal) { try FileReplacement.write(bytes, to: path) } catch { throw Refusal(error.sentence) }
   }
 
+  /// Writes a file that only its owner can read, whole or not at all: what stood there stays until all of it is written.
+  static func replace(_ path: String, with bytes: [UInt8]) throws {
+    var status = stat()
+    // A pipe or a device is written to, and not replaced.
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return try write(bytes, to: path) }
+    let whole = wholePath(path)
+    let aside = "\(whole).\(getpid()).new"
+    do { try write(bytes, to: aside) } catch {
+      unlink(aside)
+      throw Refusal("\(path) cannot be written: \(reason).")
+    }
+    guard rename(aside, whole) == 0 else {
+      let reason = reason
+      unlink(aside)
+      throw Refusal("\(path) cannot be written: \(reason).")
+    }
+  }
+
   /// The whole path of a file, so that it is found again from anywhere.
   static func wholePath(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

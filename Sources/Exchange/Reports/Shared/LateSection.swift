@@ -9,6 +9,11 @@ struct LateSection {
     ReportSection("late-by-agency", "What is late, by agency and age", [sentence] + chart, parts: [list])
   }
 
+  /// By agency and age alone, where every action is listed elsewhere.
+  var summary: ReportSection {
+    ReportSection("late-by-agency", "What is late, by agency and age", [sentence] + chart)
+  }
+
   /// The late actions of one agency.
   var own: ReportSection { ReportSection("late", "What is late", [sentence, table]) }
 

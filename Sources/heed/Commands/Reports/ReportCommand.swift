@@ -1,0 +1,48 @@
+import ArgumentParser
+import Casework
+import Exchange
+
+struct ReportCommand: RegisterCommand {
+  static let verb = Verb.report
+
+  @Argument(
+    help: ArgumentHelp("\(ReportKind.made.map(\.rawValue).alternatives).", valueName: "kind"),
+    completion: .list(ReportKind.made.map(\.rawValue)))
+  var kind: String
+  @Argument(help: ArgumentHelp("The record it is about, where it is about one.", valueName: "ref"))
+  var reference: String?
+  @Option(
+    help: ArgumentHelp("html, md or csv; else as the file's name ends, else html.", valueName: "format"),
+    completion: .list(ReportFormat.allCases.map(\.rawValue)))
+  var format: String?
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The file to write; stdout where it is not given.", valueName: "file"),
+    completion: .file())
+  var output: String?
+  @Option(help: ArgumentHelp("Tell changes from this day on.", valueName: "day"))
+  var since: String?
+  @Flag(help: "Leave out what is not for everyone: officers' names, internal comment, small counts.")
+  var publish = false
+  @Option(
+    help: ArgumentHelp("Where your own templates are; templates in the register, unless given.", valueName: "dir"),
+    completion: .directory)
+  var templates: String?
+  @Flag(help: "Open the file that was written in the web browser.")
+  var open = false
+  @OptionGroup var globals: GlobalOptions
+
+  func validate() throws {
+    if open, output == nil { throw ValidationError("--open opens the file that -o names: give -o FILE too.") }
+  }
+
+  func run(in session: Session) throws {
+    let kind = try ReportKind(typed: kind)
+    let format = try ReportFormat(typed: format, file: output)
+    let report = try kind.report(of: reference, since: session.day(since), publish: publish, in: session)
+    let bytes = try format.bytes(of: report, templates: templates, in: session)
+    guard let output, output != "-" else { return Output.data(bytes) }
+    try InputFile.replace(output, with: bytes)
+    session.tell("Wrote the \(kind.title.lowercased()) as at \(session.today.words) to \(output).")
+    if open { try Browser.open(output) }
+  }
+}

@@ -1,0 +1,56 @@
+import Casework
+import Exchange
+
+/// The formats that a report can be written in.
+enum ReportFormat: String, CaseIterable {
+  case html
+  case markdown = "md"
+  case csv
+
+  /// The format that was asked for, else the one that the file's name ends in, else a page.
+  init(typed: String?, file: String?) throws {
+    let all = Self.allCases.map(\.rawValue).alternatives
+    if let typed {
+      guard let format = Self(ending: typed) else {
+        throw Refusal("“\(typed)” is no format of reports: choose \(all).", .usage)
+      }
+      self = format
+      return
+    }
+    let name = file?.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
+      self = .html
+      return
+    }
+    guard let format = Self(ending: String(name[name.index(after: dot)...])) else {
+      throw Refusal("\(name) does not say its format: end it in .\(all), or give --format.", .usage)
+    }
+    self = format
+  }
+
+  private init?(ending: String) {
+    switch ending.lowercased() {
+    case "html", "htm": self = .html
+    case "md", "markdown": self = .markdown
+    case "csv": self = .csv
+    default: return nil
+    }
+  }
+
+  func bytes(of report: Report, templates folder: String?, in session: Session) throws -> [UInt8] {
+    switch self {
+    case .html: try text(of: report, as: .html, folder, session)
+    case .markdown: try text(of: report, as: .markdown, folder, session)
+    case .csv: CSVWriter.bytes(report.cells)
+    }
+  }
+
+  private func text(of report: Report, as form: ReportForm, _ folder: String?, _ session: Session) throws -> [UInt8] {
+    do {
+      let templates = try TemplateFolder.templates(in: folder, of: session)
+      return Array(try ReportText.text(report, as: form, templates).utf8)
+    } catch let fault as TemplateFault {
+      throw Refusal(fault.sentence, .badInput)
+    }
+  }
+}

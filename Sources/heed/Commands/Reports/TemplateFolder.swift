@@ -1,0 +1,37 @@
+import Exchange
+import Glibc
+import RegisterStore
+
+/// Where the templates of reports come from: the program, and a folder of a board's own over them.
+enum TemplateFolder {
+  /// - Parameter folder: the folder that was named; else `templates` in the register, where there is one.
+  static func templates(in folder: String?, of session: Session) throws -> ReportTemplates {
+    let shipped = ShippedFiles.files(under: "templates/").map { ReportTemplates.File(path: $0.path, bytes: $0.bytes) }
+    return try ReportTemplates(shipped: shipped, own: own(folder, in: session))
+  }
+
+  private static func own(_ folder: String?, in session: Session) throws -> [ReportTemplates.File] {
+    let path = folder ?? "\(session.store.path)/templates"
+    guard let entries = opendir(path) else {
+      if folder == nil, errno == ENOENT { return [] }
+      throw Refusal("\(path) cannot be read: \(String(cString: strerror(errno))).")
+    }
+    defer { closedir(entries) }
+    var names: [String] = []
+    while let entry = readdir(entries) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(ReportTemplates.fileEnding), !name.hasPrefix(".") { names.append(name) }
+    }
+    return try names.sorted().map { try file("\(path)/\($0)") }
+  }
+
+  private static func file(_ path: String) throws -> ReportTemplates.File {
+    do {
+      return ReportTemplates.File(path: path, bytes: try SmallFile.read(path) ?? [])
+    } catch {
+      throw Refusal("\(path) \(error.words).")
+    }
+  }
+}
