@@ -29,7 +29,7 @@ public enum Desk {
       state.goToChangedCell(since: grid)
       state.message = Message(message, .good)
     case .told(let sentence): state.message = Message(sentence, .error)
-    case .working(let words): state.changes.working = words
+    case .working(let words, let canStop): (state.changes.working, state.changes.canStop) = (words, canStop)
     case .history(let address, let entries): state.read(entries, of: address)
     case .registerChanged(let register):
       state.adopt(register)
@@ -38,6 +38,8 @@ public enum Desk {
     case .turnsAhead(let undo, let redo): (state.changes.undo, state.changes.redo) = (undo, redo)
     case .past(let register, let day): state.look(at: register, on: day)
     case .wrote(let path): state.message = Message("Written to \(path).", .good)
+    case .done(let sentence): state.message = Message(sentence, .good)
+    case .nameTaken(let path): state.nameTaken(path)
     case .edited(let text): state.takeEdited(text)
     }
     return []
@@ -49,6 +51,7 @@ extension DeskState {
     switch input {
     case .key(let key):
       message = nil
+      if key == .escape, prompt == nil, canStop { return [.stopWork] }
       return prompt == nil ? press(key) : pressInPrompt(key)
     case .paste(let text):
       return pasteInPrompt(text)

@@ -14,8 +14,8 @@ public enum DeskEvent: Sendable {
   case turned(Register, message: String)
   /// Something else asked for could not be done; one sentence.
   case told(String)
-  /// What takes long, in words; nil once it is done.
-  case working(String?)
+  /// What takes long, in words; nil once it is done. What can be stopped without harm is stopped by Esc.
+  case working(String?, canStop: Bool = false)
   case history(Address, [HistoryEntry])
   /// Another program changed the register.
   case registerChanged(Register)
@@ -28,6 +28,10 @@ public enum DeskEvent: Sendable {
   case past(Register, Day)
   /// A text was written to a file of this path.
   case wrote(path: String)
+  /// Something asked for that changes no record is done; one sentence.
+  case done(String)
+  /// There is a file of this path already, and it was left as it is.
+  case nameTaken(path: String)
 }
 
 /// What the desk asks the loop to do.
@@ -53,6 +57,10 @@ public enum DeskEffect: Sendable {
   case remember(DeskMemory)
   /// Write a text to a new file of about this name in the working directory; answered by `wrote` or `told`.
   case write(name: String, text: String)
+  /// Write a table to a file whose name ends in `.csv` or `.xlsx`; answered by `done`, `nameTaken` or `told`.
+  case export(ShownTable, to: String, replaces: Bool)
+  /// Stop what takes long and can be stopped without harm.
+  case stopWork
   /// Draw in the colours of that name, one of `DeskState.colours`.
   case useColours(String)
   case quit

@@ -14,6 +14,8 @@ public struct DeskState: Sendable {
   let colours: [ColourChoice]
   /// How the files that evidence points to stand, as whoever can see the disk answers.
   let files: FileLookup
+  /// The directory that files are offered to be written to, as people write it: "~/Documents".
+  let documents: String
   var size: Size
   var picture: Picture
 
@@ -42,6 +44,8 @@ public struct DeskState: Sendable {
   /// What to come back to, while a past day is on show.
   var present: Present?
   let keymap: Keymap
+  /// The name of a file as it was given last.
+  var filing: FilePrompt?
   /// Whether the mouse holds the line between the list and the detail.
   var isDraggingDivider = false
   /// The first key of a sequence of two, pressed just now.
@@ -56,7 +60,7 @@ public struct DeskState: Sendable {
     register: Register, today: Day, moment: Instant, actor: Party, mint: IdentifierMint, size: Size,
     glyphs: Glyphs = .unicode, drafts: [Draft] = [], keymap: Keymap = Keymap(),
     memory: DeskMemory = DeskMemory(), offersTour: Bool = false, colours: [ColourChoice] = [],
-    files: @escaping FileLookup = { _ in nil }
+    files: @escaping FileLookup = { _ in nil }, documents: String = "~"
   ) {
     self.register = register
     self.today = today
@@ -66,6 +70,7 @@ public struct DeskState: Sendable {
     self.size = size
     self.glyphs = glyphs
     self.files = files
+    self.documents = documents
     self.keymap = keymap
     self.memory = memory
     self.colours = colours

@@ -31,6 +31,10 @@ struct GoldenScript: Sendable {
     GoldenScript(name: "as-at-asked", keys: "@"),
     GoldenScript(name: "audits", keys: "5"),
     GoldenScript(name: "standards", keys: "6"),
+    GoldenScript(name: "meetings", keys: "9"),
+    GoldenScript(name: "export-name", keys: "4 E"),
+    GoldenScript(
+      name: "export-taken", keys: "4 E Enter", event: .nameTaken(path: "/home/marsh/actions-2026-11-21.csv")),
     GoldenScript(name: "audit-opened", keys: "5 j Enter"),
     GoldenScript(name: "audit-reported", keys: "5 Enter"),
     GoldenScript(name: "round-opened", keys: "6 Enter"),

@@ -23,6 +23,9 @@ struct Keyboard {
   private(set) var copied: [String] = []
   /// The files that were written.
   private(set) var written: [(name: String, text: String)] = []
+  /// The tables that were written, and under which names; one that is there already is refused once.
+  private(set) var exported: [(table: ShownTable, path: String, replaces: Bool)] = []
+  var taken: Set<String> = []
   /// What a person's editor makes of a text, and the texts it was given.
   var editor: (String) -> String? = { $0 + ", edited" }
   private(set) var edited: [String] = []
@@ -78,6 +81,10 @@ struct Keyboard {
     case .write(let name, let text):
       written.append((name, text))
       take(.wrote(path: "/home/marsh/\(name)"))
+    case .export(_, let path, replaces: false) where taken.contains(path): take(.nameTaken(path: path))
+    case .export(let table, let path, let replaces):
+      exported.append((table, path, replaces))
+      take(.done("Wrote \(table.count) to \(path)."))
     case .editText(let text):
       edited.append(text)
       take(.edited(editor(text)))

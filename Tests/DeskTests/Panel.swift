@@ -5,9 +5,9 @@ import Casework
 /// Every sort of thing that a screen can show. A new case of any of the desk's own lists has to be named here, and is
 /// then asked of the screens by `CoverageTests`.
 enum Panel: String, CaseIterable {
-  case today, cases, plans, actions, audits, standards
+  case today, cases, plans, actions, audits, standards, meetings
   case good, info, error
-  case filter, naming, form, menu, reader, preview, palette, jump, tour
+  case filter, naming, file, form, menu, reader, preview, palette, jump, tour
   case help, why, history, verbPage, minutes
   case recordPage, alertPage, alertsPage, weekPage, meetingPage, directoryPage, programmePage, findingsPage,
     resultsPage, comparisonPage, gridPage
@@ -25,6 +25,7 @@ enum Panel: String, CaseIterable {
       case .actions: .actions
       case .audits: .audits
       case .standards: .standards
+      case .meetings: .meetings
       }
   }
 
@@ -128,6 +129,7 @@ extension Prompt {
     switch self {
     case .filter: [.filter]
     case .naming: [.naming]
+    case .file: [.file]
     case .form(let form): [.form, Panel(form.purpose)]
     case .menu: [.menu]
     case .reader(let reader): [.reader, Panel(reader.content)]

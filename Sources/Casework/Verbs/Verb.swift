@@ -63,7 +63,7 @@ public enum Verb: String, CaseIterable, Sendable {
 
 /// The views of the desk.
 public enum View: String, CaseIterable, Sendable {
-  case today, cases, plans, actions, audits, standards
+  case today, cases, plans, actions, audits, standards, meetings
 
   /// The key that shows it.
   public var key: String {
@@ -74,6 +74,7 @@ public enum View: String, CaseIterable, Sendable {
     case .actions: "4"
     case .audits: "5"
     case .standards: "6"
+    case .meetings: "9"
     }
   }
 

@@ -83,7 +83,8 @@ extension VerbCard {
         also: ["load", "read in", "bring in a spreadsheet", "upload a plan", "bring in audit grades"])
     case .export:
       VerbCard(
-        verb, "export", on: .register, "Writes a list to a CSV file that a spreadsheet opens safely.",
+        verb, "export", key: "E", on: .register,
+        "Writes a list to a file that a spreadsheet opens safely; on the desk, what is shown.",
         usage: "export KIND FILE [FILTER]", example: "heed export actions actions.csv",
         also: ["save as", "csv", "spreadsheet", "download a list"])
     case .report:

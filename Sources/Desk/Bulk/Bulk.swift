@@ -77,6 +77,7 @@ extension DeskState {
       return picture.actions.filter { marks.contains($0.id.text) }.map { subject(.action($0.plan, $0.id), $0.id.text) }
     case .audits, .standards:
       return picture.audits(in: view).filter { marks.contains($0.id.text) }.map { subject(.audit($0.id), $0.id.text) }
+    case .meetings: return []
     }
   }
 

@@ -35,6 +35,8 @@ struct ChangesInHand: Sendable {
   var leaving: SentChange?
   /// What takes long, in words.
   var working: String?
+  /// Whether that can be stopped without harm.
+  var canStop = false
   /// What undo would take back and redo make again, in the words of the journal.
   var undo: String?
   var redo: String?
@@ -43,6 +45,9 @@ struct ChangesInHand: Sendable {
 extension DeskState {
   /// What the desk says takes long; nil where nothing does.
   public var working: String? { changes.working }
+
+  /// Whether Esc stops what takes long.
+  public var canStop: Bool { changes.working != nil && changes.canStop }
 
   /// Sends a form's change off and closes the form; what was typed is kept until the answer is there.
   mutating func sendOff(_ form: Form, _ commands: [any Command]) -> [DeskEffect] {

@@ -20,7 +20,7 @@ struct FrameView {
   /// A message that is too long for its line begins above it, so that none is cut.
   private func drawLongMessage(into canvas: inout Canvas) {
     let width = canvas.size.width
-    guard let message = state.message, state.working == nil, state.prompt?.usesMessageLine != true,
+    guard let message = state.message, state.working == nil || state.canStop, state.prompt?.usesMessageLine != true,
       TextWidth.columns(message.text) >= width
     else { return }
     let lines = TextWidth.wrap(message.text, width: max(1, width - 2), ascii: canvas.glyphs.isASCII)
@@ -58,6 +58,7 @@ struct FrameView {
     case .plans: PlanListView(state: state).draw(into: &canvas)
     case .actions: ActionListView(state: state).draw(into: &canvas)
     case .audits, .standards: AuditListView(state: state).draw(into: &canvas)
+    case .meetings: RoundListView(state: state).draw(into: &canvas)
     }
   }
 
@@ -74,7 +75,7 @@ struct FrameView {
 
   private func drawPrompt(into canvas: inout Canvas) {
     switch state.prompt {
-    case .naming?: break
+    case .naming?, .file?: break
     case nil:
       if let prefix = state.prefix {
         canvas.within(layout.body) { WhichKeyView(prefix: prefix, state: state).draw(into: &$0) }

@@ -12,7 +12,9 @@ struct MessageView {
       drawFilter(typed.field, into: &canvas)
     } else if case .naming(let naming)? = state.prompt {
       naming.draw(into: &canvas)
-    } else if let words = state.working {
+    } else if case .file(let file)? = state.prompt {
+      file.draw(into: &canvas)
+    } else if let words = state.working, !(state.canStop && state.message?.tone == .error) {
       canvas.put(" " + words, at: .zero, style: Style(.info), width: canvas.size.width)
     } else if let message = state.message {
       canvas.put(" " + message.text, at: .zero, style: message.style, width: canvas.size.width)
@@ -85,6 +87,7 @@ extension DeskState {
       return words(current.list.rows.count, of: picture.actions.count, "action") + sorted
     case .audits: return words(current.list.rows.count, of: picture.audits(in: view).count, "audit")
     case .standards: return words(current.list.rows.count, of: picture.audits(in: view).count, "round")
+    case .meetings: return words(current.list.rows.count, of: current.list.rows.count, "update round")
     }
   }
 

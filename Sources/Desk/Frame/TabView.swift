@@ -5,30 +5,29 @@ import Drawing
 struct TabView {
   let state: DeskState
   private let tabs: [(view: View, text: String)]
+  /// The columns between two of them.
+  private let gap: Int
 
-  /// How much is said of the views that are not on show.
-  private enum Fullness: CaseIterable { case counts, titles, keys }
+  /// How much is said of the views that are not on show; their titles stand closer where there is less room.
+  private enum Fullness: CaseIterable { case counts, titles, closeTitles, keys }
 
   init(state: DeskState, width: Int) {
     self.state = state
-    let trail = Breadcrumbs(state).text(width: .max, glyphs: state.glyphs)
+    let room = width - TextWidth.columns(Breadcrumbs(state).text(width: .max, glyphs: state.glyphs))
     let choices = Fullness.allCases.map { fullness in
-      View.allCases.map { (view: $0, text: Self.text(of: $0, fullness, state)) }
+      let tabs = View.allCases.map { (view: $0, text: Self.text(of: $0, fullness, state)) }
+      return (tabs: tabs, gap: fullness == .closeTitles ? 0 : 1)
     }
-    let fitting = choices.first { Self.columns(of: $0) + TextWidth.columns(trail) <= width }
-    tabs = fitting ?? choices.last ?? []
-  }
-
-  private static func columns(of tabs: [(view: View, text: String)]) -> Int {
-    tabs.reduce(0) { $0 + TextWidth.columns($1.text) + 1 }
+    let fitting = choices.first { tabs, gap in tabs.reduce(0) { $0 + TextWidth.columns($1.text) + gap } <= room }
+    (tabs, gap) = fitting ?? choices[choices.count - 1]
   }
 
   private static func text(of view: View, _ fullness: Fullness, _ state: DeskState) -> String {
     let isShown = view == state.view
     let title = fullness == .keys && !isShown ? "" : " \(view.title)"
-    let isCounted = isShown || fullness == .counts || (view == .today && fullness == .titles)
+    let isCounted = isShown || fullness == .counts || (view == .today && fullness != .keys)
     let count = isCounted ? " \(self.count(in: view, isShort: fullness != .counts, state))" : ""
-    return " \(view.key)\(title)\(count) "
+    return " \(view.key)\(title)\(count)" + (isShown || fullness != .closeTitles ? " " : "")
   }
 
   private static func count(in view: View, isShort: Bool, _ state: DeskState) -> String {
@@ -41,6 +40,7 @@ struct TabView {
     case .plans: return String(picture.plans.count)
     case .actions: return String(picture.actions.count)
     case .audits, .standards: return String(picture.audits(in: view).count)
+    case .meetings: return String(state[view].list.rows.count)
     }
   }
 
@@ -49,7 +49,7 @@ struct TabView {
     for tab in tabs {
       var style = Style(tab.view == state.view ? .selected : .normal, bold: tab.view == state.view)
       style.reverse = tab.view == state.view
-      x = canvas.put(tab.text, at: Point(x, 0), style: style) + 1
+      x = canvas.put(tab.text, at: Point(x, 0), style: style) + gap
     }
     let room = max(0, canvas.size.width - x)
     let words = Breadcrumbs(state).text(width: room, glyphs: canvas.glyphs)
@@ -62,7 +62,7 @@ struct TabView {
     for tab in tabs {
       let end = x + TextWidth.columns(tab.text)
       if (x..<end).contains(column) { return tab.view }
-      x = end + 1
+      x = end + gap
     }
     return nil
   }

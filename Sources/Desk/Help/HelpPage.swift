@@ -76,6 +76,7 @@ extension Prompt {
     switch self {
     case .filter: "the filter"
     case .naming: "naming a filter"
+    case .file: "naming a file"
     case .form: "the form"
     case .menu: "the menu"
     case .preview: "the preview"
@@ -89,7 +90,7 @@ extension Prompt {
   /// Whether letters are typed in it.
   var takesText: Bool {
     switch self {
-    case .filter, .naming, .form, .palette, .jump: true
+    case .filter, .naming, .file, .form, .palette, .jump: true
     case .menu, .reader, .preview, .tour: false
     }
   }

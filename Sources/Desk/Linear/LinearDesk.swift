@@ -65,6 +65,7 @@ public struct LinearDesk: Sendable {
     case .form(let form)?: question(of: form)
     case .menu(let menu)?: "Which of \(menu.choices.count), or ! for none? "
     case .preview(let preview)?: question(of: preview)
+    case .file(let file)?: "File name, or Enter for \(file.field.text), or ! for none: "
     case .jump?, .palette?: "Words, a number to choose it, or ! for none: "
     case .reader(let reader)? where reader.isMinutes: "save writes them to a file, ! closes: "
     case .reader?, nil: place + "> "
@@ -102,6 +103,7 @@ public struct LinearDesk: Sendable {
     case .menu(let menu)?: return answer(line, in: menu)
     case .preview?: return answer(inPreview: line)
     case .jump?, .palette?: return answer(inFinder: line)
+    case .file(let file)?: return answer(line, in: file)
     case .reader(let reader)? where reader.isMinutes: return answer(inMinutes: line)
     case .reader?, nil:
       if let grid = desk.gridOnShow { return answer(inGrid: line, grid) }
@@ -130,7 +132,8 @@ public struct LinearDesk: Sendable {
     case (.list(let view), .list(let other)) where view != other: sayShowing()
     case (.page(_, let depth), .page(_, let other)): if depth >= other { sayShowing() } else { sayPlace() }
     case (.page, .minutes), (.page, .menu), (.page, .form), (.page, .preview): sayPlace()
-    case (.page, _), (.menu, _), (.form, _), (.preview, _), (.found, _), (.minutes, _), (.other, _): sayShowing()
+    case (.page, _), (.menu, _), (.form, _), (.preview, _), (.found, _), (.minutes, _), (.file, _), (.other, _):
+      sayShowing()
     case (.list, _): break
     }
   }

@@ -38,6 +38,17 @@ extension LinearDesk {
     return []
   }
 
+  /// A name is typed whole; Enter alone takes the one that is offered, also to replace what stands there.
+  mutating func answer(_ line: String, in file: FilePrompt) -> [DeskEffect] {
+    if line == "!" { return press(.escape) }
+    if !line.isEmpty {
+      var named = file
+      named.field = TextField(line)
+      desk.prompt = .file(named)
+    }
+    return press(.enter)
+  }
+
   /// Keys by their names, else words typed as they are: for what has no words of its own.
   mutating func press(_ line: String) -> [DeskEffect] {
     if line == "!" { return press(.escape) }

@@ -141,7 +141,7 @@ extension LinearDesk {
     say([
       "What can be said here:",
       "  a number: opens what bears it. list, more: the list again, or further on.",
-      "  today, cases, plans, actions, audits, standards: another view.",
+      "  today, cases, plans, actions, audits, standards, meetings: another view.",
       "  / and words: shows only what fits them, such as / police is:late; / alone shows all.",
       "  find and words: any record by its reference or by what it says.",
     ])

@@ -10,6 +10,7 @@ enum Showing: Equatable {
   case preview([String])
   case found(String, [String])
   case minutes
+  case file(String)
   case other(String)
 }
 
@@ -22,6 +23,7 @@ extension LinearDesk {
     case .preview(let preview)?: return .preview(words(of: preview))
     case .jump(let jump)?: return .found(jump.finder.text, words(of: jump))
     case .palette(let palette)?: return .found(palette.finder.text, words(of: palette))
+    case .file(let file)?: return .file(file.words)
     case .reader(let reader)? where reader.isMinutes: return .minutes
     case .reader?, nil:
       if let page = desk.trail.last { return .page(page.content, depth: desk.trail.count) }
@@ -37,6 +39,7 @@ extension LinearDesk {
     case .preview(let preview)?: say(words(of: preview))
     case .jump(let jump)?: say(jump)
     case .palette(let palette)?: say(palette)
+    case .file(let file)?: say("\(file.words.sentenceCased).")
     case .reader(let reader)? where reader.isMinutes: say(spoken(desk.lines(of: reader, width: Self.width)))
     case .reader?, nil: if desk.trail.isEmpty { sayList() } else { sayPage() }
     default: say(screen)

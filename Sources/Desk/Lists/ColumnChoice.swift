@@ -13,10 +13,10 @@ struct ColumnChoice: Sendable {
 
 extension DeskState {
   /// The names of every column that a view's table can show, and of those it shows now; a view without a table has none.
-  private var columnNames: (all: [String], shown: [String]) {
+  var columnNames: (all: [String], shown: [String]) {
     let width = layout(for: size).list.width
     switch view {
-    case .today: return ([], [])
+    case .today, .meetings: return ([], [])
     case .cases: return names(CaseListView(state: self).columns, width)
     case .plans: return names(PlanListView(state: self).columns, width)
     case .actions: return names(ActionListView(state: self).columns, width)

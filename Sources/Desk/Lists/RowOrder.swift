@@ -63,7 +63,7 @@ extension View {
   /// By what it can be sorted, the usual first; a view that sorts itself has none.
   var orders: [OrderCard] {
     switch self {
-    case .today: []
+    case .today, .meetings: []
     case .cases: CaseOrder.cards
     case .plans: PlanOrder.cards
     case .actions: ActionOrder.cards

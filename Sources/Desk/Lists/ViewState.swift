@@ -27,13 +27,14 @@ extension DeskState {
 
   /// Makes the rows of a view anew; what was chosen stays chosen.
   mutating func list(_ view: View) {
-    let rows =
+    let rows: [DeskRow] =
       switch view {
       case .today: todayRows.map(DeskRow.today)
       case .cases: caseRows.map(DeskRow.cases)
       case .plans: planRows.map(DeskRow.plan)
       case .actions: actionRows.map(DeskRow.action)
       case .audits, .standards: auditRows(of: view).map(DeskRow.audit)
+      case .meetings: []
       }
     self[view].list.replace(with: rows)
   }

@@ -74,6 +74,7 @@ extension DeskState {
     case .plans: Set(picture.plans.map(\.id.text))
     case .actions: Set(picture.actions.map(\.id.text))
     case .audits, .standards: Set(picture.audits(in: view).map(\.id.text))
+    case .meetings: []
     }
   }
 

@@ -98,6 +98,7 @@ extension View {
     case .actions: "Shows every action of every plan."
     case .audits: "Shows the audits, with their returns, grading and findings."
     case .standards: "Shows the self-assessments against standards, and how agencies answered."
+    case .meetings: "Shows the update rounds for meetings: who was asked, who answered, what is to be decided."
     }
   }
 }

@@ -5,6 +5,7 @@ import Drawing
 indirect enum Prompt: Sendable {
   case filter(FilterPrompt)
   case naming(FilterNaming)
+  case file(FilePrompt)
   case form(Form)
   case menu(Menu)
   case reader(Reader)
@@ -16,7 +17,7 @@ indirect enum Prompt: Sendable {
   /// Whether what is typed stands where messages do.
   var usesMessageLine: Bool {
     switch self {
-    case .filter, .naming: true
+    case .filter, .naming, .file: true
     default: false
     }
   }
@@ -36,6 +37,7 @@ indirect enum Prompt: Sendable {
     case .form(let form): form.keys
     case .menu(let menu): menu.keys
     case .naming: [("Enter", "keep"), ("Esc", "leave it")]
+    case .file(let file): file.keys
     case .reader(let reader): reader.keys
     case .preview(let preview): preview.keys
     case .palette: [("Enter", "do it"), ("Up Down", "choose"), ("Esc", "close")]
@@ -55,6 +57,7 @@ extension DeskState {
     switch prompt {
     case .filter(let typed)?: press(key, in: typed)
     case .naming(let naming)?: return press(key, in: naming)
+    case .file(let file)?: return press(key, in: file)
     case .form(let form)?: return press(key, in: form)
     case .menu(let menu)?: return press(key, in: menu)
     case .reader(let reader)?: press(key, in: reader)
@@ -73,6 +76,9 @@ extension DeskState {
     case .naming(var naming)?:
       naming.field.insert(text)
       prompt = .naming(naming)
+    case .file(var file)?:
+      file.field.insert(text)
+      prompt = .file(file)
     case .form(var form)?:
       form.fields[form.focus].text.insert(text)
       form.textChanged()

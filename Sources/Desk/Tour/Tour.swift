@@ -20,7 +20,7 @@ struct Tour: Sendable {
 extension Tour.Card {
   var title: String {
     switch self {
-    case .views: "Six views"
+    case .views: "Seven views"
     case .list: "What there is"
     case .detail: "More about one"
     case .keys: "What can be done"
@@ -34,8 +34,8 @@ extension Tour.Card {
     switch self {
     case .views:
       return
-        "Press 1 to 6: what needs doing today, the cases, the plans, every action, the audits and the self-assessments. "
-        + "The numbers beside them say how much is in each."
+        "Press 1 to 6 or 9: what needs doing today, the cases, the plans, every action, the audits, the self-assessments "
+        + "and the update rounds of meetings. The numbers beside them say how much is in each."
     case .list:
       return "Up and Down move, \(key(.open)) opens, \(key(.back)) comes back. "
         + "\(key(.filter)) narrows the list as you type: a word, or agency:police is:late."

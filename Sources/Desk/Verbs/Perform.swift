@@ -33,6 +33,7 @@ extension DeskState {
     case .asAt: return performAsAt()
     case .copy: openCopying()
     case .drafts: openDrafts()
+    case .export: openExport()
     case .history: return subject.map { [.askHistory($0)] } ?? []
     case .mark: mark()
     case .markAll: markAll()

@@ -19,6 +19,12 @@ extension DeskLoop {
     do { take(.wrote(path: try NewFile.write(text, named: name))) } catch { take(.told(Self.sentence(of: error))) }
   }
 
+  func export(_ table: ShownTable, to path: String, replaces: Bool) {
+    workroom.ask("Writing \(path)") { progress in
+      try ShownFile.write(table, to: path, replaces: replaces, progress)
+    }
+  }
+
   private static func sentence(of error: any Error) -> String {
     (error as? Refusal)?.sentences.joined(separator: " ") ?? String(describing: error)
   }

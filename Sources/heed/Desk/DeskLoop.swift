@@ -30,6 +30,7 @@ struct DeskLoop {
   let actor: Party
   let screen: CursesScreen
   let clerk: RegisterClerk
+  let workroom: Workroom
   var state: DeskState
   var drafts: DraftFolder
   var watch = RegisterWatch()
@@ -62,9 +63,10 @@ struct DeskLoop {
       actor: actor, mint: session.mint, size: screen.size, glyphs: glyphs, drafts: drafts.kept,
       keymap: Keymap(own: settings.keys), memory: memory.atStart, offersTour: true,
       colours: ColourTheme.choices(chosen: settings.theme),
-      files: RememberedFiles().lookup)
+      files: RememberedFiles().lookup, documents: OwnPlaces.documents)
     trouble = session.store.readOnlyReason ?? session.store.damage.first?.sentence
     clerk = RegisterClerk(session.store, waker: screen.waker)
+    workroom = Workroom(waker: screen.waker)
     if let day = globals.asAtDay { take(.past(session.register, day)) }
     lookAhead()
   }
@@ -108,6 +110,8 @@ struct DeskLoop {
     case .copy(let text): copy(text)
     case .write(let name, let text): write(text, named: name)
     case .remember(let chosen): if let trouble = memory.keep(chosen) { take(.told(trouble)) }
+    case .export(let table, let path, let replaces): export(table, to: path, replaces: replaces)
+    case .stopWork: workroom.stop()
     case .useColours(let name): if let theme = ColourTheme(rawValue: name) { screen.use(theme: theme) }
     case .quit: hasEnded = true
     }
@@ -119,8 +123,11 @@ extension DeskLoop {
   /// Milliseconds until there is something to do besides what the keyboard and the clerk bring.
   private var wait: Int {
     let now = Stopwatch.now
-    let unspoken = clerk.inHand.first { $0.words != nil && $0.since + Self.patience > now }
-    return max(0, min(nextPulse, unspoken.map { $0.since + Self.patience } ?? nextPulse) - now)
+    let unspoken = clerk.inHand.filter { $0.words != nil }.map(\.since) + workroom.inHand.prefix(1).map(\.since)
+    let next = unspoken.map { $0 + Self.patience }.filter { $0 > now }.min()
+    // What is far on is told anew several times a second.
+    let telling = workroom.inHand.isEmpty ? nil : now + Self.patience
+    return max(0, ([nextPulse, next, telling].compactMap { $0 }.min() ?? nextPulse) - now)
   }
 
   /// Whether a change is being saved that ends so soon that keys can wait for it.
@@ -153,6 +160,7 @@ extension DeskLoop {
   private mutating func takeAnswers() {
     let (events, ended) = clerk.takeAnswers()
     for event in events { take(event) }
+    for event in workroom.takeAnswers() { take(event) }
     for look in ended where look.kind == .look { watch.looked(from: look.since, to: Stopwatch.now) }
   }
 
@@ -160,7 +168,9 @@ extension DeskLoop {
   private mutating func speakOfWork() {
     let now = Stopwatch.now
     let words = clerk.inHand.first { $0.words != nil && $0.since + Self.patience <= now }?.words
-    if words != state.working { take(.working(words)) }
+    let long = workroom.inHand.first { $0.since + Self.patience <= now }
+    let told = words ?? long.map { "\($0.words)\($0.progress.words). Esc stops it." }
+    if told != state.working { take(.working(told, canStop: words == nil && long != nil)) }
   }
 
   private mutating func lookAround() {
@@ -179,6 +189,7 @@ extension DeskLoop {
 
   /// Lets the work in hand end, and keeps what of it could not be saved.
   private mutating func close() {
+    workroom.close()
     if !clerk.inHand.isEmpty {
       take(.working("Saving..."))
       present()

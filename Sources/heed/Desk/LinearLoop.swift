@@ -25,8 +25,9 @@ struct LinearLoop {
       DeskState(
         register: store.register, today: globals.todayGiven ?? WallClock.today, moment: WallClock.now, actor: actor,
         mint: session.mint, size: LinearDesk.size, glyphs: .spoken(isASCII: Console.isASCII || settings.ascii),
-        drafts: drafts.kept, keymap: Keymap(own: settings.keys), memory: memory.atStart, files: RememberedFiles().lookup
-      ))
+        drafts: drafts.kept, keymap: Keymap(own: settings.keys), memory: memory.atStart,
+        files: RememberedFiles().lookup,
+        documents: OwnPlaces.documents))
     if let trouble = store.readOnlyReason ?? store.damage.first?.sentence { take(.told(trouble)) }
     if let day = globals.asAtDay { take(.past(session.register, day)) }
   }
@@ -67,14 +68,23 @@ struct LinearLoop {
     case .copy(let text): desk.tell(text)
     case .remember(let chosen): if let trouble = memory.keep(chosen) { desk.tell(trouble) }
     case .write(let name, let text): write(text, named: name)
+    case .export(let table, let path, let replaces):
+      work { try ShownFile.write(table, to: path, replaces: replaces, $0) }
     // There is neither a screen to leave for an editor nor one to colour.
-    case .editText, .useColours: break
+    case .editText, .useColours, .stopWork: break
     case .quit: hasEnded = true
     }
   }
 
   private mutating func write(_ text: String, named name: String) {
     do { take(.wrote(path: try NewFile.write(text, named: name))) } catch {
+      take(.told((error as? Refusal)?.sentences.joined(separator: " ") ?? String(describing: error)))
+    }
+  }
+
+  /// Does long work at once: whoever waits for the answer has nothing else on the screen.
+  private mutating func work(_ work: Workroom.Work) {
+    do { take(try work(WorkProgress())) } catch {
       take(.told((error as? Refusal)?.sentences.joined(separator: " ") ?? String(describing: error)))
     }
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where a person's own files stand, by the XDG base directories; a directory that is not given from the root counts as
 /// not given.
 enum OwnPlaces {
@@ -6,6 +8,9 @@ enum OwnPlaces {
 
   /// What the desk remembers: written and read by Heed.
   static var memory: String? { place("XDG_STATE_HOME", ".local/state").map { $0 + "/heed/desk.json" } }
+
+  /// Where documents are offered to be written: the home's Documents, else the home itself.
+  static var documents: String { access(whole("~/Documents"), W_OK) == 0 ? "~/Documents" : "~" }
 
   /// A path as people write it: `~` for their home.
   static func short(_ path: String) -> String {
