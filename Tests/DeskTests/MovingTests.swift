@@ -76,7 +76,7 @@ struct MovingTests {
   func mouse() {
     var keyboard = Keyboard(80, 24)
     keyboard.take(.input(.mouse(.press, at: Point(60, 1))))
-    keyboard.take(.input(.mouse(.press, at: Point(45, 1))))
+    keyboard.take(.input(.mouse(.press, at: Point(38, 1))))
     #expect(keyboard.screen.contains("what to do"))
     keyboard.take(.input(.mouse(.press, at: Point(10, 5))))
     #expect(keyboard.canvas.cursor?.y == 5)
