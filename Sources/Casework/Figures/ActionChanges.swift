@@ -18,6 +18,7 @@ public struct ActionMove: Sendable, Equatable {
 /// One extension of an action's due day.
 public struct Slip: Sendable, Equatable {
   public let action: ActionID
+  public let plan: PlanID
   public let reference: String
   public let text: String
   public let agency: AgencyNames?
@@ -91,7 +92,7 @@ extension ActionChanges {
       if isSlip, let to = event.to, let on = event.on, span.contains(on) {
         slips.append(
           Slip(
-            action: action.id, reference: reference, text: action.text, agency: agency, from: due, to: to, on: on,
+            action: action.id, plan: scene.plan.id, reference: reference, text: action.text, agency: agency, from: due, to: to, on: on,
             reason: event.reason, approver: event.approver, number: number))
       }
       due = event.to ?? due

@@ -5,6 +5,8 @@ struct PublicPlans {
   let register: Register
   let day: Day
 
+  var identifiers: Set<PlanID> { Set(register.plans.values.filter { reason($0) == nil }.map(\.id)) }
+
   /// Why a plan is left out; nothing for one that everyone may read.
   func reason(_ plan: Plan) -> String? {
     if plan.stage == .draft { return "it is a draft" }

@@ -63,7 +63,7 @@ private struct AgencyReport {
 
   private var soon: ReportSection {
     let days = scene.register.settings.alerts.soonDays
-    let rows = scene.rows.filter(\.isSoon).sorted(isDescending: false) { .day($0.due) }
+    let rows = scene.listed(scene.rows.filter(\.isSoon), of: \.plan).sorted(isDescending: false) { .day($0.due) }
     return ReportSection(
       "soon", "Due within \(counted(days, "day"))",
       [

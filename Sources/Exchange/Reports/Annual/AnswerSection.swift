@@ -13,7 +13,8 @@ struct AnswerSection {
         [.paragraph("No recommendation was answered in the year.")] + note(undated)
       )
     }
-    let less = given.filter { $0.answer != .accepted }
+    let open = PublicPlans(register: scene.register, day: scene.day).identifiers
+    let less = given.filter { $0.answer != .accepted && (!scene.isForEveryone || open.contains($0.plan)) }
     return ReportSection(
       "answers", "Recommendations answered",
       [.table(given.byAnswer.dropLast().map { $0 }.table("Answers to recommendations", "Answer", "Answers"))]
@@ -22,7 +23,9 @@ struct AnswerSection {
 
   private func reasons(_ answers: [AnswerGiven]) -> ReportBlock {
     .table(
-      "Not wholly accepted", of: answers, orElse: "Every answer accepts its recommendation.",
+      "Not wholly accepted", of: answers,
+      orElse: scene.isForEveryone
+        ? "No answer to a published review or audit says less than yes." : "Every answer accepts its recommendation.",
       [
         .name("Recommendation", \.reference), .words("What it asks", \.text), .name("Answered by", \.addressee),
         .words("Answer") { $0.answer?.words ?? "" },

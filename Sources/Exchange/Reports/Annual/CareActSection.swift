@@ -84,8 +84,8 @@ struct CareActSection {
   /// Moves of plans that everyone may read, for everyone; else all.
   private func publicly(_ moves: [ActionMove]) -> [ActionMove] {
     guard scene.isForEveryone else { return moves }
-    let plans = PublicPlans(register: scene.register, day: scene.day)
-    return moves.filter { scene.register.plans[$0.plan].map { plans.reason($0) == nil } ?? false }
+    let open = PublicPlans(register: scene.register, day: scene.day).identifiers
+    return moves.filter { open.contains($0.plan) }
   }
 
   private var notDone: ReportSection {
@@ -96,10 +96,8 @@ struct CareActSection {
     let dropped = scene.register.actionChanges(in: scene.span, plans: plans).moves
       .filter { [.cancelled, .notAchieved].contains($0.to) }
       .map { ($0.reference, $0.text, $0.to.words, $0.reason, $0.plan) }
-    let open = PublicPlans(register: scene.register, day: scene.day)
-    let found = (rejected + dropped).filter { line in
-      !scene.isForEveryone || scene.register.plans[line.4].map { open.reason($0) == nil } ?? false
-    }
+    let open = PublicPlans(register: scene.register, day: scene.day).identifiers
+    let found = (rejected + dropped).filter { !scene.isForEveryone || open.contains($0.4) }
     return ReportSection(
       "care-act-g", "(g) What it was decided not to do, and why",
       [

@@ -9,6 +9,8 @@ struct AlertSections {
     guard !found.isEmpty else {
       return ReportSection("contradictions", "Contradictions", [.paragraph("Nothing contradicts itself.")])
     }
+    let kinds = ReportBlock.table(counts(found, "Contradictions by kind"))
+    guard !scene.isForEveryone else { return ReportSection("contradictions", "Contradictions", [kinds]) }
     let list = TypedTable(
       "Contradictions", of: found,
       [
@@ -16,7 +18,7 @@ struct AlertSections {
         .words("What does not agree", \.message),
       ])
     return ReportSection(
-      "contradictions", "Contradictions", [.table(counts(found, "Contradictions by kind")), .table(list)])
+      "contradictions", "Contradictions", [kinds, .table(list)])
   }
 
   /// Counted, not listed: what is missing is work for the desk, not for a meeting.

@@ -18,7 +18,7 @@ struct ChangeSection {
   }
 
   var signedOff: ReportSection {
-    let ended = changes.moves.filter { $0.to.isEnding }
+    let ended = scene.listed(changes.moves.filter { $0.to.isEnding }, of: \.plan)
     let block = ReportBlock.table(
       "Actions signed off or ended", of: ended, orElse: "No action was signed off or ended.",
       [
@@ -27,12 +27,12 @@ struct ChangeSection {
       ]
         + scene.within(
           .words("By") { scene.register.name(of: $0.by) }, .words("Reason", \.reason)))
-    return ReportSection("ended", "Actions signed off or ended", [block])
+    return ReportSection("ended", "Actions signed off or ended", [block] + scene.listNote)
   }
 
   var slips: ReportSection {
     let block = ReportBlock.table(
-      "Due days put off", of: changes.slips, orElse: "No due day was put off.",
+      "Due days put off", of: scene.listed(changes.slips, of: \.plan), orElse: "No due day was put off.",
       [
         .day("Agreed", \.on), .name("Action", \.reference), .words("What is to be done", \.text),
         .name("Agency") { $0.agency?.name ?? "none" }, .day("Was due", \.from), .day("Now due", \.to),
@@ -41,6 +41,6 @@ struct ChangeSection {
         + scene.within(
           .words("Reason") { $0.reason.isEmpty ? "none given" : $0.reason },
           .words("Approved by") { $0.approver.map { scene.register.name(of: $0) } ?? "no one named" }))
-    return ReportSection("slips", "Due days put off", [block])
+    return ReportSection("slips", "Due days put off", [block] + scene.listNote)
   }
 }

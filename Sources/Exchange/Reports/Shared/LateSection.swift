@@ -15,7 +15,7 @@ struct LateSection {
   }
 
   /// The late actions of one agency.
-  var own: ReportSection { ReportSection("late", "What is late", [sentence, table]) }
+  var own: ReportSection { ReportSection("late", "What is late", [sentence, table] + scene.listNote) }
 
   private var sentence: ReportBlock {
     let (share, undated) = (scene.lateShare, scene.active.count { $0.due == nil })
@@ -47,11 +47,14 @@ struct LateSection {
       ])
   }
 
-  private var list: ReportSection { ReportSection("late-actions", "The late actions, the latest first", [table]) }
+  private var list: ReportSection {
+    ReportSection("late-actions", "The late actions, the latest first", [table] + scene.listNote)
+  }
 
   private var table: ReportBlock {
     .table(
-      "Late actions", of: scene.rows.latestFirst, orElse: "No action is late.",
+      "Late actions", of: scene.listed(scene.rows.latestFirst, of: \.plan),
+      orElse: scene.lateShare.n == 0 ? "No action is late." : "None of the late actions can be listed.",
       [
         .name("Action", \.reference), .words("What is to be done", \.text),
         .name("Agency") { $0.agency?.name ?? "none" },

@@ -33,6 +33,19 @@ struct ReportScene {
 
   func alerts(_ severity: AlertSeverity) -> [Alert] { alerts.filter { $0.severity == severity } }
 
+  /// Of things that belong to plans those which may be listed: for everyone, of plans whose source is published.
+  func listed<Thing>(_ things: [Thing], of plan: (Thing) -> PlanID) -> [Thing] {
+    guard isForEveryone else { return things }
+    let open = PublicPlans(register: register, day: day).identifiers
+    return things.filter { open.contains(plan($0)) }
+  }
+
+  /// What a list for everyone says of itself.
+  var listNote: [ReportBlock] {
+    isForEveryone
+      ? [.note("Listed are actions that come from published reviews and audits; the figures count all.")] : []
+  }
+
   /// Columns that only the board and its agencies see: people, and what was said within the board.
   func within<Row>(_ columns: ShownColumn<Row>...) -> [ShownColumn<Row>] { isForEveryone ? [] : columns }
 
