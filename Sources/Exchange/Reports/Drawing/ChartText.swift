@@ -37,9 +37,10 @@ enum ChartText {
 
   /// Of the font's size.
   private static func share(of character: Character) -> Double {
-    if "ijltfrI.,:;'|!()[] ".contains(character) { return 0.35 }
-    if "mwMW—…@%".contains(character) { return 0.95 }
-    if character.isASCII { return character.isUppercase ? 0.72 : 0.58 }
-    return character.unicodeScalars.contains { $0.value >= 0x1100 } ? 1.1 : 0.65
+    if "ijlI.,:;'|! ".contains(character) { return 0.34 }
+    if "ftr()[]-".contains(character) { return 0.42 }
+    if "mwMW—…@%".contains(character) { return 1 }
+    if character.isASCII { return character.isUppercase ? 0.75 : 0.63 }
+    return character.unicodeScalars.contains { $0.value >= 0x1100 } ? 1.1 : 0.7
   }
 }

@@ -37,12 +37,15 @@ struct TimelineDrawing {
     elements.box(x: start, y: y - 5, width: max(2, end - start), height: 10, tone: mark.tone)
   }
 
-  /// Short rules at the turn of each year, where they are not too close together.
+  /// Short rules at the turn of each year, with the year where there is room between the first day and the last.
   private func rule(at top: Double, into elements: inout SVGElements) {
     guard to.year - from.year <= 20 else { return }
     for year in from.year..<max(from.year, to.year) {
       guard let turn = Day(year: year + 1, month: 1, day: 1), turn > from, turn < to else { continue }
-      elements.line(x: x(of: turn), y: top - 4, toX: x(of: turn), toY: top + 4)
+      let x = x(of: turn)
+      elements.line(x: x, y: top - 4, toX: x, toY: top + 4)
+      guard (120...SVGElements.width - 120).contains(x), to.year - from.year <= 3 else { continue }
+      elements.words(String(turn.year), x: x, y: 12, size: 12, anchor: .middle)
     }
   }
 

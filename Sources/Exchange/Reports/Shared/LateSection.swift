@@ -27,7 +27,7 @@ struct LateSection {
   private var chart: [ReportBlock] {
     let groups = scene.rows.lateByAgency
     guard groups.contains(where: { $0.late > 0 }) else { return [] }
-    let parts = zip(LateBand.allCases, [("1", ChartPart.Tone.first), ("2", .second), ("3", .third), ("4", .fourth)])
+    let parts = zip(LateBand.allCases, [("a", ChartPart.Tone.first), ("b", .second), ("c", .third), ("d", .fourth)])
     let chart = Chart.stacked(
       title: "Late actions by agency, by how late they are",
       parts: parts.map { ChartPart($0.words, letter: $1.0, tone: $1.1) },

@@ -5,6 +5,8 @@ struct ReportValues {
   private let form: ReportForm
   /// The identifiers that sections and headings have taken, so that each leads to one place.
   private var anchors: Set<String> = ["main", "contents-title"]
+  /// The heading that stands last: a table of the same title does not say it again.
+  private var lastHeading = ""
   private var chartCount = 0
   private var tableCount = 0
 
@@ -21,7 +23,8 @@ struct ReportValues {
     "callout",
     "facts", "name", "words", "table", "chart", "svg", "caption", "captionAnchor", "items", "hasRows", "columns",
     "columnCount", "kindName",
-    "rule", "rows", "cells", "head", "cell", "label", "isTotal", "isWide", "tone", "letter", "word", "claim", "notes",
+    "rule", "rows", "cells", "head", "cell", "label", "isTotal", "isWide", "isRepeated", "tone", "letter", "word",
+    "claim", "notes",
   ]
 
   mutating func values(of report: Report, in order: SectionOrder) -> [String: Any] {
@@ -49,7 +52,9 @@ struct ReportValues {
 
   private func head(of report: Report) -> [String: Any] {
     [
-      "title": form.escaped(report.title), "kindTitle": form.escaped(report.kind.title), "kind": report.kind.rawValue,
+      "title": form.escaped(report.title),
+      "kindTitle": report.title == report.kind.title ? false : form.escaped(report.kind.title) as Any,
+      "kind": report.kind.rawValue,
       "board": form.escaped(report.board), "asAt": report.asAt.words, "since": report.since?.words ?? false as Any,
       "marking": report.audience.marking.isEmpty ? false : form.escaped(report.audience.marking) as Any,
       "isPublished": report.audience == .everyone,
@@ -58,6 +63,7 @@ struct ReportValues {
 
   private mutating func values(of section: ReportSection) -> [String: Any] {
     let anchor = anchor(section.name)
+    lastHeading = section.title
     return [
       "anchor": anchor, "title": form.escaped(section.title), "blocks": blocks(of: section, anchor: anchor, level: 2),
     ]
@@ -69,6 +75,7 @@ struct ReportValues {
     for part in section.parts {
       let name = self.anchor("\(anchor)-\(part.name)")
       let under = min(6, level + 1)
+      lastHeading = part.title
       blocks.append(["heading": heading(part.title, anchor: name, level: under)])
       blocks += self.blocks(of: part, anchor: name, level: under)
     }
@@ -120,7 +127,8 @@ extension ReportValues {
     let isWide = table.columns.count > 4 || table.columns.count > 3 && table.columns.contains { $0.kind == .words }
     return [
       "caption": form.escaped(table.title), "captionAnchor": anchor("table-\(tableCount)"), "columns": columns,
-      "columnCount": columns.count, "isWide": isWide, "hasRows": !table.rows.isEmpty,
+      "columnCount": columns.count, "isRepeated": table.title == lastHeading, "isWide": isWide,
+      "hasRows": !table.rows.isEmpty,
       "rows": rows(of: table, columns),
     ]
   }
@@ -128,7 +136,8 @@ extension ReportValues {
   private func rows(of table: TypedTable, _ columns: [[String: String]]) -> [[String: Any]] {
     table.rows.enumerated().map { index, row in
       let cells = zip(row, columns).map { cell, column in
-        value(of: cell).merging(["kindName": column["kindName"] ?? "", "label": column["title"] ?? ""]) { own, _ in own
+        let kind = (column["kindName"] ?? "") + Self.fit(of: cell.words)
+        return value(of: cell).merging(["kindName": kind, "label": column["title"] ?? ""]) { own, _ in own
         }
       }
       return [
@@ -136,6 +145,13 @@ extension ReportValues {
         "cells": Array(cells.dropFirst()),
       ]
     }
+  }
+
+  /// How a cell's words may break: a reference nowhere, a very long word anywhere.
+  private static func fit(of words: String) -> String {
+    let longest = words.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
+    if longest > 24 { return " long" }
+    return longest == words.count && words.contains("-") ? " whole" : ""
   }
 
   private func value(of cell: TypedCell) -> [String: Any] {
