@@ -17,6 +17,23 @@ public enum CSVWriter {
     (isMarked ? [0xEF, 0xBB, 0xBF] : []) + Array(text(rows).utf8)
   }
 
+  /// A typed table as a file's bytes, its headings first, piece by piece: a long one is never held whole.
+  ///
+  /// - Parameter isMarked: as in `bytes`.
+  public static func pieces<Fault: Error>(
+    of rows: TypedRows, isMarked: Bool = true, _ take: ([UInt8]) throws(Fault) -> Void
+  ) throws(Fault) {
+    var text = isMarked ? "\u{FEFF}" : ""
+    append(rows.columns.map(\.title), to: &text, true)
+    for index in 0..<rows.count {
+      append(rows.row(index).map(\.data), to: &text, true)
+      guard text.utf8.count >= 1 << 18 else { continue }
+      try take(Array(text.utf8))
+      text = ""
+    }
+    try take(Array(text.utf8))
+  }
+
   private static func append(_ row: [String], to text: inout String, _ isSafe: Bool) {
     for (column, cell) in row.enumerated() {
       if column > 0 { text += "," }

@@ -52,24 +52,35 @@ public struct FileReplacement: Sendable {
 
   /// Writes bytes, whole or not at all; into a pipe or device as they come.
   public static func write(_ bytes: [UInt8], to name: String) throws(WriteRefusal) {
-    guard try isReplaceable(name) else { return try fill(name, O_WRONLY | O_CLOEXEC, with: bytes, named: name) }
+    try write(to: name) { (take) throws(WriteRefusal) in try take(bytes) }
+  }
+
+  /// Writes what comes piece by piece, whole or not at all; into a pipe or device as it comes.
+  public static func write(
+    to name: String, _ give: (_ take: ([UInt8]) throws(WriteRefusal) -> Void) throws(WriteRefusal) -> Void
+  ) throws(WriteRefusal) {
+    guard try isReplaceable(name) else { return try fill(name, O_WRONLY | O_CLOEXEC, named: name, give) }
     let file = try FileReplacement(of: name)
     defer { file.discard() }
-    try fill(file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, with: bytes, named: name)
+    try fill(file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, named: name, give)
     try file.take()
   }
 
-  private static func fill(_ path: String, _ flags: Int32, with bytes: [UInt8], named name: String) throws(WriteRefusal)
-  {
+  private static func fill(
+    _ path: String, _ flags: Int32, named name: String,
+    _ give: (_ take: ([UInt8]) throws(WriteRefusal) -> Void) throws(WriteRefusal) -> Void
+  ) throws(WriteRefusal) {
     let file = open(path, flags, 0o600)
     guard file >= 0 else { throw unwritable(name) }
     defer { close(file) }
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress! + done, bytes.count - done) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw WriteRefusal("\(name) cannot be written whole: \(reason(errno)).") }
-      done += count
+    try give { (bytes) throws(WriteRefusal) in
+      var done = 0
+      while done < bytes.count {
+        let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress! + done, bytes.count - done) }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { throw WriteRefusal("\(name) cannot be written whole: \(reason(errno)).") }
+        done += count
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Exchange
 import StrictJSON
 
 /// One column of a list and where its cells come from.
@@ -6,12 +7,13 @@ struct ListColumn<Row>: Sendable {
   let column: TableColumn
   /// Whether it is shown when no columns are asked for.
   let isUsual: Bool
-  let value: @Sendable (Row) -> CellValue
+  let value: @Sendable (Row) -> TypedCell
 
   init(
-    _ name: String, _ title: String, isUsual: Bool = true, _ value: @escaping @Sendable (Row) -> CellValue
+    _ name: String, _ title: String, _ kind: TypedColumn.Kind? = nil, isUsual: Bool = true,
+    _ value: @escaping @Sendable (Row) -> TypedCell
   ) {
-    column = TableColumn(name: name, title: title)
+    column = TableColumn(name: name, title: title, kind: kind)
     self.isUsual = isUsual
     self.value = value
   }
@@ -20,19 +22,13 @@ struct ListColumn<Row>: Sendable {
   static func number(
     _ name: String, _ title: String, isUsual: Bool = true, _ value: @escaping @Sendable (Row) -> Int?
   ) -> ListColumn {
-    ListColumn(TableColumn(name: name, title: title, alignment: .trailing), isUsual) { .number(value($0)) }
+    ListColumn(name, title, .number, isUsual: isUsual) { .number(value($0)) }
   }
 
   static func day(
     _ name: String, _ title: String, isUsual: Bool = true, _ value: @escaping @Sendable (Row) -> Day?
   ) -> ListColumn {
-    ListColumn(name, title, isUsual: isUsual) { .day(value($0)) }
-  }
-
-  private init(_ column: TableColumn, _ isUsual: Bool, _ value: @escaping @Sendable (Row) -> CellValue) {
-    self.column = column
-    self.isUsual = isUsual
-    self.value = value
+    ListColumn(name, title, .day, isUsual: isUsual) { .day(value($0)) }
   }
 }
 
@@ -43,53 +39,69 @@ struct ListCard<Row: FilterSubject>: Sendable {
 
   func listing(_ rows: [Row], _ filter: Filter) -> Listing {
     let shown = rows.filter { filter.matches($0) }
-    let json = json.map { json in { (index: Int) in json(shown[index]) } }
+    let json = json.map { json in { @Sendable (index: Int) in json(shown[index]) } }
+    let values = columns.map(\.value)
     return Listing(
-      columns: columns.map(\.column), usual: columns.filter(\.isUsual).map(\.column.name),
-      rows: shown.map { row in columns.map { $0.value(row) } }, json: json)
+      columns: columns.map(\.column), usual: columns.filter(\.isUsual).map(\.column.name), count: shown.count,
+      cell: { row, column in values[column](shown[row]) }, json: json)
   }
 }
 
-/// A list of any kind: every column of every row, and which columns are shown unless others are asked for.
+/// A list of any kind: its cells, made when they are asked for, and which columns are shown unless others are asked for.
 struct Listing {
   let columns: [TableColumn]
   let usual: [String]
-  private(set) var rows: [[CellValue]]
-  private let json: ((Int) -> JSONValue)?
+  /// The cell of a row and a column, both counted from 0, before sorting.
+  private let cell: @Sendable (Int, Int) -> TypedCell
+  private let json: (@Sendable (Int) -> JSONValue)?
   /// Which row each one was before sorting.
   private var order: [Int]
 
-  init(columns: [TableColumn], usual: [String], rows: [[CellValue]], json: ((Int) -> JSONValue)?) {
+  init(
+    columns: [TableColumn], usual: [String], count: Int, cell: @escaping @Sendable (Int, Int) -> TypedCell,
+    json: (@Sendable (Int) -> JSONValue)?
+  ) {
     self.columns = columns
     self.usual = usual
-    self.rows = rows
+    self.cell = cell
     self.json = json
-    order = Array(rows.indices)
+    order = Array(0..<count)
   }
+
+  var count: Int { order.count }
 
   /// Sorts by a column, downwards where a minus stands before its name; rows that say nothing there come last.
   mutating func sort(by typed: String) throws {
     let isDown = typed.hasPrefix("-")
     let place = try index(of: isDown ? String(typed.dropFirst()) : typed)
+    let cells = order.indices.map { cell($0, place) }
     order.sort { left, right in
-      let (a, b) = (rows[left][place], rows[right][place])
+      let (a, b) = (cells[left], cells[right])
       guard let first = a.precedes(b) else { return left < right }
       return isDown && a.isBlank == b.isBlank ? !first : first
     }
-    rows = order.map { rows[$0] }
   }
+
+  /// Every column of every row.
+  var whole: Table { table(columns.indices.map { $0 }) }
 
   func table(of chosen: [String]) throws -> Table {
     let places = try (chosen.isEmpty ? usual : chosen).map { try index(of: $0) }
-    return Table(columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } })
+    return table(places)
+  }
+
+  private func table(_ places: [Int]) -> Table {
+    Table(columns: places.map { columns[$0] }, count: count) { [order, cell] row in places.map { cell(order[row], $0) }
+    }
   }
 
   /// Every row as the contract has it, else with every column by its name.
   var jsonRows: JSONValue {
     .array(
-      rows.indices.map { index in
-        if let json { return json(order[index]) }
-        return .object(JSONObject(zip(columns, rows[index]).map { (CamelCase.key($0.name), $1.json) }))
+      order.map { row in
+        if let json { return json(row) }
+        return .object(
+          JSONObject(columns.indices.map { (CamelCase.key(columns[$0].name), cell(row, $0).json) }))
       })
   }
 

@@ -48,7 +48,7 @@ extension ListColumns {
     ListColumn("lead-agency", "Agency") { .text($0.agency?.name ?? "") },
     ListColumn("leads", "Lead") { .text($0.leads) },
     ListColumn("stage", "Stage") { .text($0.stage.words) },
-    ListColumn("brag", "BRAG") { .text($0.claim?.word ?? "") },
+    ListColumn("brag", "BRAG", .claim) { .claim($0.claim) },
     .day("due", "Due") { $0.due },
     ListColumn("timescale", "Timescale", isUsual: false) { .text($0.timescale.printed) },
     .day("original-due", "First due", isUsual: false) { $0.originalDue },

@@ -8,7 +8,19 @@ struct TableColumn: Sendable {
   /// What `--columns` and `--sort` call it: "days-late".
   let name: String
   let title: String
-  var alignment = Alignment.leading
+  let kind: TypedColumn.Kind
+
+  /// - Parameter kind: what its cells hold; sentences, by its name, or else a few words where it is not given.
+  init(name: String, title: String, kind: TypedColumn.Kind? = nil) {
+    self.name = name
+    self.title = title
+    self.kind = kind ?? (Self.told.contains(name) ? .words : .name)
+  }
+
+  /// Columns of sentences.
+  private static let told: Set<String> = ["text", "what", "title", "reason", "note"]
+
+  var alignment: Alignment { kind == .number ? .trailing : .leading }
 
   /// Whether it is worthless when cut: what it names could not be found again.
   var isName: Bool { ["reference", "record", "code", "name"].contains(name) }
@@ -17,47 +29,31 @@ struct TableColumn: Sendable {
   var weight: Int { ["text", "what", "title"].contains(name) ? 3 : 1 }
 }
 
-/// What stands in one cell.
-enum CellValue: Sendable, Equatable {
-  case text(String)
-  case number(Int?)
-  case day(Day?)
-
-  /// For people: "21 Nov 2026".
-  var words: String {
-    if case .day(let day) = self { return day?.words ?? "" }
-    return data
-  }
-
-  /// For programs: "2026-11-21".
-  var data: String {
-    switch self {
-    case .text(let text): text
-    case .number(let number): number.map(String.init) ?? ""
-    case .day(let day): day?.iso ?? ""
-    }
-  }
-
+extension TypedCell {
   var json: JSONValue {
     switch self {
-    case .text(let text): .string(text)
     case .number(let number): number.map(JSONValue.int) ?? .null
     case .day(let day): .day(day)
+    case .text, .share, .claim, .suppressed: .string(words)
     }
   }
 
   /// Whether it sorts before another; what says nothing comes last.
-  func precedes(_ other: CellValue) -> Bool? {
+  func precedes(_ other: TypedCell) -> Bool? {
     switch (self, other) {
     case (.number(let left?), .number(let right?)): left == right ? nil : left < right
     case (.day(let left?), .day(let right?)): left == right ? nil : left < right
-    case (.text(let left), .text(let right)) where !left.isEmpty && !right.isEmpty:
-      left == right ? nil : left.isBefore(right)
-    default: isBlank == other.isBlank ? nil : other.isBlank
+    default:
+      if isBlank || other.isBlank {
+        isBlank == other.isBlank ? nil : other.isBlank
+      } else {
+        words == other.words ? nil : words.isBefore(other.words)
+      }
     }
   }
 
-  var isBlank: Bool { data.isEmpty }
+  /// Whether there is nothing to be said; a claim that was not made says "unrated" and is blank.
+  var isBlank: Bool { if case .claim(let claim) = self { claim == nil } else { words.isEmpty } }
 }
 
 /// Rows under headings, written as the reader can use them.
@@ -65,30 +61,35 @@ struct Table {
   let columns: [TableColumn]
   let count: Int
   /// A row, made when it is asked for: several may be asked for at once.
-  let row: @Sendable (Int) -> [CellValue]
+  let row: @Sendable (Int) -> [TypedCell]
 
-  init(columns: [TableColumn], count: Int, row: @escaping @Sendable (Int) -> [CellValue]) {
+  init(columns: [TableColumn], count: Int, row: @escaping @Sendable (Int) -> [TypedCell]) {
     self.columns = columns
     self.count = count
     self.row = row
   }
 
-  init(columns: [TableColumn], rows: [[CellValue]]) { self.init(columns: columns, count: rows.count) { rows[$0] } }
+  init(columns: [TableColumn], rows: [[TypedCell]]) { self.init(columns: columns, count: rows.count) { rows[$0] } }
+
+  /// As files are written from it.
+  var typed: TypedRows {
+    TypedRows(columns: columns.map { TypedColumn($0.title, $0.kind) }, count: count, row: row)
+  }
 
   /// All rows, made now.
-  var rows: [[CellValue]] { (0..<count).map(row) }
+  var rows: [[TypedCell]] { (0..<count).map(row) }
 
   func write(as form: TableForm) {
     switch form {
     case .terminal: Output.lines(AlignedTable(self, width: Console.width).lines)
     case .tabs: Output.tabbed(heading: columns.map(\.title), rows: count) { row($0).map(\.data) }
     case .plain: Output.lines(linear)
-    case .csv: Output.data(CSVWriter.text([columns.map(\.title)] + rows.map { $0.map(\.data) }))
+    case .csv: CSVWriter.pieces(of: typed, isMarked: false) { Output.data($0) }
     case .json: Output.jsonList(count) { object(row($0)) }
     }
   }
 
-  private func object(_ row: [CellValue]) -> JSONValue {
+  private func object(_ row: [TypedCell]) -> JSONValue {
     .object(JSONObject(zip(columns, row).map { (CamelCase.key($0.name), $1.json) }))
   }
 

@@ -4,12 +4,12 @@ import Casework
 enum AttendanceTable {
   private static let columns = [
     TableColumn(name: "agency", title: "Agency"),
-    TableColumn(name: "invited", title: "Invited", alignment: .trailing),
-    TableColumn(name: "attended", title: "Attended", alignment: .trailing),
-    TableColumn(name: "share", title: "Attended of invited", alignment: .trailing),
-    TableColumn(name: "report-only", title: "Report only", alignment: .trailing),
-    TableColumn(name: "neither", title: "Neither", alignment: .trailing),
-    TableColumn(name: "uninvited", title: "Came unasked", alignment: .trailing),
+    TableColumn(name: "invited", title: "Invited", kind: .number),
+    TableColumn(name: "attended", title: "Attended", kind: .number),
+    TableColumn(name: "share", title: "Attended of invited", kind: .number),
+    TableColumn(name: "report-only", title: "Report only", kind: .number),
+    TableColumn(name: "neither", title: "Neither", kind: .number),
+    TableColumn(name: "uninvited", title: "Came unasked", kind: .number),
   ]
 
   static func table(of audit: Audit, in register: Register) -> Table {

@@ -33,10 +33,10 @@ struct ProgrammeCommand: RegisterCommand {
     TableColumn(name: "topic", title: "Topic"), TableColumn(name: "standing", title: "Standing"),
     TableColumn(name: "start-by", title: "Start by"), TableColumn(name: "next", title: "Next"),
     TableColumn(name: "next-due", title: "Due"),
-    TableColumn(name: "days-late", title: "Late", alignment: .trailing),
+    TableColumn(name: "days-late", title: "Late", kind: .number),
     TableColumn(name: "led-to", title: "Led to"), TableColumn(name: "reason", title: "Why"),
     TableColumn(name: "original-year", title: "First planned"),
-    TableColumn(name: "slips", title: "Slips", alignment: .trailing),
+    TableColumn(name: "slips", title: "Slips", kind: .number),
   ]
 
   private static func table(_ groups: [AuditProgrammeGroup]) -> Table {

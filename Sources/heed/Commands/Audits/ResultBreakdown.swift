@@ -1,4 +1,5 @@
 import Casework
+import Exchange
 
 /// What the results of an audit are broken down by.
 enum ResultBreakdown: String, ChoiceValue {
@@ -69,22 +70,22 @@ struct CountedLine {
   static func table(_ lines: [CountedLine], by breakdown: ResultBreakdown) -> Table {
     let columns = [
       TableColumn(name: breakdown.rawValue, title: breakdown.title), TableColumn(name: "grade", title: "Grade"),
-      TableColumn(name: "n", title: "n", alignment: .trailing),
-      TableColumn(name: "d", title: "of", alignment: .trailing),
+      TableColumn(name: "n", title: "n", kind: .number),
+      TableColumn(name: "d", title: "of", kind: .number),
       TableColumn(name: "share", title: "Share"), TableColumn(name: "scale", title: "Scale"),
       TableColumn(name: "source", title: "From"),
     ]
     return Table(columns: columns, rows: lines.flatMap(\.rows))
   }
 
-  private var rows: [[CellValue]] {
+  private var rows: [[TypedCell]] {
     let told = distribution.rows.filter { $0.share != nil || $0.count > 0 }
     let grades = told.map { cells($0.words, $0.count, $0.share) }
     let good = distribution.good
     return good.d == 0 ? grades : grades + [cells("\(distribution.goodWords), of those graded", good.n, good)]
   }
 
-  private func cells(_ grade: String, _ count: Int, _ share: Share?) -> [CellValue] {
+  private func cells(_ grade: String, _ count: Int, _ share: Share?) -> [TypedCell] {
     [
       .text(title), .text(grade), .number(count), .number(share?.d), .text(share?.figure ?? ""),
       .text(distribution.scale.title), .text(origin),

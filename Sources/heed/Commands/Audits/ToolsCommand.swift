@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Exchange
 import RegisterStore
 
 struct ToolsCommand: RegisterCommand {
@@ -27,8 +28,8 @@ struct ToolsCommand: RegisterCommand {
     let columns = [
       TableColumn(name: "code", title: "Code"), TableColumn(name: "title", title: "Title"),
       TableColumn(name: "kinds", title: "For"),
-      TableColumn(name: "questions", title: "Questions", alignment: .trailing),
-      TableColumn(name: "version", title: "Version", alignment: .trailing),
+      TableColumn(name: "questions", title: "Questions", kind: .number),
+      TableColumn(name: "version", title: "Version", kind: .number),
     ]
     return Table(
       columns: columns,
@@ -47,7 +48,7 @@ struct ToolsCommand: RegisterCommand {
       TableColumn(name: "grades", title: "Grades"),
     ]
     let rows = tool.sections.flatMap { section in
-      section.questions.map { question -> [CellValue] in
+      section.questions.map { question -> [TypedCell] in
         let grades = tool.scale(of: question)?.grades ?? []
         return [
           .text(question.ref), .text(question.code), .text(section.title), .text(question.text),

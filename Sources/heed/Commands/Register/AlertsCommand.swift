@@ -93,7 +93,7 @@ enum AlertTable {
         TableColumn(name: "severity", title: "Severity"), TableColumn(name: "code", title: "Code"),
         TableColumn(name: "record", title: "Record"), TableColumn(name: "title", title: "Title"),
         TableColumn(name: "agency", title: "Agency"), TableColumn(name: "person", title: "Person"),
-        TableColumn(name: "due", title: "Due"), TableColumn(name: "days", title: "Days", alignment: .trailing),
+        TableColumn(name: "due", title: "Due"), TableColumn(name: "days", title: "Days", kind: .number),
         TableColumn(name: "message", title: "What"),
       ],
       count: alerts.count,

@@ -26,7 +26,7 @@ struct CheckCommand: RegisterCommand {
     Table(
       columns: [
         TableColumn(name: "kind", title: "Kind"), TableColumn(name: "path", title: "File"),
-        TableColumn(name: "line", title: "Line", alignment: .trailing), TableColumn(name: "what", title: "What"),
+        TableColumn(name: "line", title: "Line", kind: .number), TableColumn(name: "what", title: "What"),
       ],
       rows: findings.map { [.text($0.kind.rawValue), .text($0.path), .number($0.line), .text($0.sentence)] })
   }

@@ -6,22 +6,28 @@ struct ExportCommand: RegisterCommand {
   static let verb = Verb.export
 
   @Argument(
-    help: ArgumentHelp("Which kind of record.", valueName: "kind"),
-    completion: .list(ListKind.allCases.map(\.rawValue)))
+    help: ArgumentHelp("Which kind of record; “plan” and a reference for one plan's sheet.", valueName: "kind"),
+    completion: .list(["plan"] + ListKind.allCases.map(\.rawValue)))
   var kind: String
-  @Argument(help: ArgumentHelp("The CSV file to write.", valueName: "file"), completion: .file(extensions: ["csv"]))
+  @Argument(
+    help: ArgumentHelp("The file to write: its ending, .csv or .xlsx, says how; - is stdout.", valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx"]))
   var file: String
   @Argument(help: ArgumentHelp("Words and fields that records must fit.", valueName: "filter"))
   var filter: [String] = []
+  @Option(
+    help: ArgumentHelp("csv or xlsx, where the file's name does not say.", valueName: "form"),
+    completion: .list(TableFileForm.allCases.map(\.rawValue)))
+  var format: String?
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
     let kind = try ListKind(typed: kind)
+    let place = try SheetDestination(file, format: format)
     let filter = try session.filter(filter, of: kind.vocabulary)
     let listing = kind.listing(in: session.register, on: session.today, filter: filter)
-    let cells = [listing.columns.map(\.title)] + listing.rows.map { $0.map(\.data) }
-    if file == "-" { return Output.data(CSVWriter.bytes(cells, isMarked: false)) }
-    try InputFile.write(CSVWriter.bytes(cells), to: file)
-    session.tell("Wrote \(listing.rows.count) \(kind.rawValue) to \(file).")
+    let title = kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()
+    try session.write([WorkbookSheet(title, rows: listing.whole.typed)], titled: title, to: place)
+    if file != "-" { session.tell("Wrote \(listing.count) \(kind.rawValue) to \(file).") }
   }
 }

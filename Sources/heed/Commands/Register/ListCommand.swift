@@ -31,7 +31,7 @@ struct ListCommand: RegisterCommand {
     let table = try listing.table(of: chosen)
     guard globals.tableForm == .json, columns == nil else {
       let none = filter.isEmpty ? "There are no \(kind.rawValue) yet." : "No \(kind.rawValue) fit."
-      if listing.rows.isEmpty { session.tell(none) }
+      if listing.count == 0 { session.tell(none) }
       return table.write(as: globals.tableForm)
     }
     Output.json(listing.jsonRows)

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Casework
+import Exchange
+
+/// Where a table goes and in which form, for commands that write files.
+struct SheetDestination {
+  /// "-" is stdout.
+  let path: String
+  let form: TableFileForm
+
+  /// - Parameter format: the form that was asked for; the name's ending tells it where it is not given, and CSV goes to
+  ///   stdout.
+  init(_ path: String, format: String? = nil) throws {
+    self.path = path
+    let forms = TableFileForm.allCases.map(\.rawValue)
+    let typed = try format.map { name in
+      guard let form = TableFileForm(rawValue: name.lowercased()) else {
+        throw Refusal("--format takes \(forms.alternatives): “\(name)” is neither.", .usage)
+      }
+      return form
+    }
+    guard let form = typed ?? TableFileForm(ofFile: path) ?? (path == "-" ? .csv : nil) else {
+      throw Refusal(
+        "\(path) does not say what to write: end its name in .csv or .xlsx, or say --format \(forms.alternatives).",
+        .usage)
+    }
+    if path == "-", form == .xlsx {
+      throw Refusal("A workbook goes into a file, not to stdout: name one that ends in .xlsx.", .usage)
+    }
+    self.form = form
+  }
+}
+
+extension Session {
+  /// Writes sheets into a workbook or the first of them into a CSV file, without the lines above its headings.
+  func write(_ sheets: [WorkbookSheet], titled title: String, to place: SheetDestination) throws {
+    do throws(WriteRefusal) {
+      switch place.form {
+      case .xlsx:
+        try WorkbookFile(sheets, title: title, board: register.settings.board.name, day: today).write(to: place.path)
+      case .csv:
+        guard let rows = sheets.first?.rows else { return }
+        if place.path == "-" { return CSVWriter.pieces(of: rows, isMarked: false) { Output.data($0) } }
+        try FileReplacement.write(to: place.path) { (take) throws(WriteRefusal) in
+          try CSVWriter.pieces(of: rows, take)
+        }
+      }
+    } catch { throw Refusal(error.sentence) }
+  }
+}
