@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Exchange
 import StrictJSON
 
 struct RoundStatusCommand: RegisterCommand {
@@ -32,7 +33,7 @@ struct RoundStatusCommand: RegisterCommand {
 /// A round's standing as rows.
 enum RoundTable {
   private static func number(_ name: String, _ title: String) -> TableColumn {
-    TableColumn(name: name, title: title, alignment: .trailing)
+    TableColumn(name: name, title: title, kind: .number)
   }
 
   static func agencies(of status: RoundStatus) -> Table {
@@ -45,7 +46,7 @@ enum RoundTable {
       TableColumn(name: "received", title: "Received"), number("chases", "Chased"),
       TableColumn(name: "last-chased", title: "Last chased"),
     ]
-    let rows = status.agencies.map { agency -> [CellValue] in
+    let rows = status.agencies.map { agency -> [TypedCell] in
       let counts = agency.counts
       return [
         .text(agency.reference), .text(agency.name), .text(agency.recipient), .number(counts.asked),
@@ -67,7 +68,7 @@ enum RoundTable {
       TableColumn(name: "last-chased", title: "Last chased"), TableColumn(name: "chain", title: "Next to ask"),
     ]
     let rows = status.agencies.flatMap { agency in
-      (isMissing ? agency.outstanding : agency.actions).map { action -> [CellValue] in
+      (isMissing ? agency.outstanding : agency.actions).map { action -> [TypedCell] in
         [
           .text(action.reference), .text(agency.name), .text(action.actionReference), .text(action.text),
           .text(action.state.words), .number(action.state == .outstanding ? agency.daysLate : 0),
