@@ -13,7 +13,8 @@ final class FileInMaking {
     self.path = path
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     var template = Array("\(folder.isEmpty ? "/" : folder)/.heed-XXXXXX".utf8CString)
-    descriptor = mkostemp(&template, O_CLOEXEC)
+    descriptor = mkstemp(&template)
+    if descriptor >= 0 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     place = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     guard descriptor >= 0 else { throw Self.refusal(path) }
   }
