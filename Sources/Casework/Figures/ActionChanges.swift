@@ -92,7 +92,8 @@ extension ActionChanges {
       if isSlip, let to = event.to, let on = event.on, span.contains(on) {
         slips.append(
           Slip(
-            action: action.id, plan: scene.plan.id, reference: reference, text: action.text, agency: agency, from: due, to: to, on: on,
+            action: action.id, plan: scene.plan.id, reference: reference, text: action.text, agency: agency, from: due,
+            to: to, on: on,
             reason: event.reason, approver: event.approver, number: number))
       }
       due = event.to ?? due

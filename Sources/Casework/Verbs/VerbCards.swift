@@ -90,8 +90,8 @@ extension VerbCard {
     case .report:
       VerbCard(
         verb, "report", on: .register,
-        "Makes a report to send or to print: a board pack, a plan, a case, an audit.",
-        usage: "report KIND [REF] [-o FILE] [--format html|md|csv] [--since DAY] [--publish]",
+        "Makes a report to send or to print: a board pack, an agency's part, a year, an audit, a plan, a case.",
+        usage: "report KIND [REF] [-o FILE] [--format html|md|csv] [--since DAY] [--year YEAR] [--publish]",
         example: "heed report board -o board-pack.html",
         also: ["board pack", "print", "write up", "papers for a meeting", "document", "publish a report"])
     default:

@@ -26,35 +26,42 @@ struct BoardDecisions {
       ])
   }
 
-  /// What groups and leads have to settle, in lines.
+  /// What the chair, groups and leads have to settle, in lines.
   private var settling: ReportBlock {
-    let waiting = scene.rows.count { $0.stage == .completed }
-    let contradictions = scene.alerts(.contradiction).count
-    let round = RoundSection(scene)
-    let lines = [
-      round.flatMap { round in
-        round.undecided > 0
-          ? "\(counted(round.undecided, "reply", "replies")) of \(round.round.reference) \(round.undecided == 1 ? "waits" : "wait") to be accepted or rejected\(Self.extensions(round))."
-          : nil
-      },
-      round.flatMap { round in
-        round.isEscalated && round.returned.n < round.returned.d
-          ? "\(Share(round.returned.d - round.returned.n, of: round.returned.d).figure) of the actions asked about in \(round.round.reference) have no update: see the update round."
-          : nil
-      },
-      waiting > 0
-        ? "\(counted(waiting, "action is", "actions are")) completed and \(waiting == 1 ? "waits" : "wait") for sign-off."
-        : nil,
-      contradictions > 0
-        ? "\(counted(contradictions, "contradiction")) between what is claimed and what is found \(contradictions == 1 ? "is" : "are") to be settled."
-        : nil,
-    ].compactMap { $0 }
-    return lines.isEmpty ? .paragraph("Nothing else is to be settled.") : .list(lines)
+    let lines = round.map { [replies(of: $0), escalation(of: $0)] } ?? []
+    let all = (lines + [signOffs, contradictions]).compactMap { $0 }
+    return all.isEmpty ? .paragraph("Nothing else is to be settled.") : .list(all)
   }
 
-  /// ", 3 of them with a later due day".
-  private static func extensions(_ round: RoundSection) -> String {
-    let later = round.round.undecided.count { $0.proposedDue != nil }
-    return later == 0 ? "" : ", \(later) of them with another due day"
+  private var round: RoundSection? { RoundSection(scene) }
+
+  private func replies(of round: RoundSection) -> String? {
+    let (waiting, later) = (round.status.counts.undecided, round.round.undecided.count { $0.proposedDue != nil })
+    guard waiting > 0 else { return nil }
+    let words =
+      "\(counted(waiting, "reply", "replies")) of \(round.status.reference) \(waiting == 1 ? "waits" : "wait")"
+    return words + " to be accepted or rejected\(later == 0 ? "" : ", \(later) of them with another due day")."
+  }
+
+  private func escalation(of round: RoundSection) -> String? {
+    let counts = round.status.counts
+    guard round.isEscalated, counts.outstanding > 0 else { return nil }
+    let share = Share(counts.outstanding, of: counts.asked)
+    return
+      "\(share.figure) of the actions asked about in \(round.status.reference) have no update: see the update round."
+  }
+
+  private var signOffs: String? {
+    let waiting = scene.rows.count { $0.stage == .completed }
+    guard waiting > 0 else { return nil }
+    return
+      "\(counted(waiting, "action is", "actions are")) completed and \(waiting == 1 ? "waits" : "wait") for sign-off."
+  }
+
+  private var contradictions: String? {
+    let found = scene.alerts(.contradiction).count
+    guard found > 0 else { return nil }
+    return
+      "\(counted(found, "contradiction")) between what is claimed and what is found \(found == 1 ? "is" : "are") to be settled."
   }
 }

@@ -3,71 +3,72 @@ import Casework
 /// How an update round stands: what was asked of each agency, and what came back.
 struct RoundSection {
   let scene: ReportScene
+  let status: RoundStatus
   let round: UpdateRound
 
-  /// The open round with the nearest meeting, else the one closed last.
+  /// The open round with the nearest meeting, else the one with the latest.
   init?(_ scene: ReportScene) {
     let rounds = scene.register.rounds.values.filter { $0.openedOn.map { $0 <= scene.day } ?? true }
     let far = Day(number: .max)
     let open = rounds.filter(\.isOpen).min { ($0.meetingOn ?? far, $0.reference) < ($1.meetingOn ?? far, $1.reference) }
-    let closed = rounds.max { ($0.meetingOn ?? far, $0.reference) < ($1.meetingOn ?? far, $1.reference) }
-    guard let round = open ?? closed else { return nil }
+    let last = rounds.max { ($0.meetingOn ?? far, $0.reference) < ($1.meetingOn ?? far, $1.reference) }
+    guard let round = open ?? last else { return nil }
     (self.scene, self.round) = (scene, round)
+    status = RoundStatus(round, in: scene.register, on: scene.day)
   }
 
-  private var asks: [RoundAsk] { round.requests.flatMap(\.asks) }
-
-  /// Actions that came back, of those asked about.
-  var returned: Share { Share(asks.count { $0.state != .outstanding }, of: asks.count) }
-
-  var undecided: Int { round.undecided.count }
+  /// Whether what is missing is now told to the chair.
+  var isEscalated: Bool { status.isOpen && status.isEscalated }
 
   /// "the meeting of 8 Dec 2026".
-  var meeting: String { round.meetingOn.map { "the meeting of \($0.words)" } ?? "a meeting without a day" }
-
-  /// Whether what is missing is now told to the chair.
-  var isEscalated: Bool { round.isOpen && round.escalateOn.map { $0 <= scene.day } ?? false }
+  var meeting: String { status.meetingOn.map { "the meeting of \($0.words)" } ?? "a meeting without a day" }
 
   var section: ReportSection {
-    guard round.isSent else {
+    guard status.isSent else {
       return ReportSection(
-        "round", "Update round", [.paragraph("\(round.reference), for \(meeting), has not been sent yet.")])
+        "round", "Update round", [.paragraph("\(status.reference), for \(meeting), has not been sent yet.")])
     }
     let sentence =
-      "\(round.reference), for \(meeting): \(returned.figure) of the actions asked about came back. Answers \(round.isOpen ? "are" : "were") due on \(round.dueOn?.words ?? "no day")."
+      "\(status.reference), for \(meeting): \(status.returnRate.figure) of the actions asked about came back. Answers \(status.isOpen ? "are" : "were") due on \(status.dueOn?.words ?? "no day")."
     return ReportSection(
-      "round", "Update round", [.paragraph(sentence), .table(table)], parts: isEscalated ? [escalation] : [])
+      "round", "Update round", [.paragraph(sentence), .table(table)] + notAsked, parts: isEscalated ? [escalation] : [])
   }
 
   private var table: TypedTable {
     TypedTable(
-      "Update round by agency", of: round.requests,
+      "Update round by agency", of: status.agencies,
       [
-        .name("Agency") { scene.register.name(of: $0.agency) }, .day("Asked", \.sentOn), .day("Due", \.dueOn),
-        .number("Actions asked about") { $0.asks.count }, .number("Came back") { $0.asks.count - $0.outstanding.count },
-        .number("Waiting for a decision") { $0.asks.flatMap(\.undecided).count },
-        .number("Outstanding") { $0.outstanding.count }, .number("Days late") { late($0) },
+        .name("Agency", \.name), .day("Asked", \.sentOn), .day("Due", \.dueOn),
+        .number("Actions asked about", \.counts.asked), .number("Came back", \.counts.returned),
+        .number("Waiting for a decision", \.counts.undecided), .number("Outstanding", \.counts.outstanding),
+        .number("Days late") { $0.daysLate == 0 ? nil : $0.daysLate },
       ])
   }
 
-  private func late(_ request: RoundRequest) -> Int? {
-    let days = request.daysLate(on: scene.day)
-    return days == 0 ? nil : days
+  private var notAsked: [ReportBlock] {
+    let missed = status.noOneToAsk.count + status.notAsked.count
+    return missed == 0
+      ? []
+      : [
+        .note(
+          "\(counted(missed, "open action was", "open actions were")) not asked about: \(counted(status.noOneToAsk.count, "has", "have")) no lead agency to ask."
+        )
+      ]
   }
 
   /// What the chair is told of a week before the meeting.
   private var escalation: ReportSection {
-    let missing = round.requests.flatMap { request in request.outstanding.map { (request, $0) } }
+    let missing = status.escalation.flatMap { agency in agency.outstanding.map { (agency, $0) } }
     return ReportSection(
       "escalation", "For the chair: no update came",
       [
         .table(
           "No update came", of: missing, orElse: "Every action asked about came back.",
           [
-            .name("Agency") { scene.register.name(of: $0.0.agency) }, .name("Action", \.1.printed.reference),
-            .words("What is to be done", \.1.printed.text), .name("Due", \.1.printed.due),
-            .number("Times chased") { $0.0.chases.count },
-          ])
+            .name("Agency", \.0.name), .name("Action", \.1.actionReference), .words("What is to be done", \.1.text),
+            .number("Days late") { $0.0.daysLate == 0 ? nil : $0.0.daysLate }, .number("Times chased", \.0.chaseCount),
+          ]
+            + scene.within(.words("Whom to ask next") { $0.0.chain.joined(separator: ", then ") }))
       ])
   }
 }

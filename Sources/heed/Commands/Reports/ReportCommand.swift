@@ -6,8 +6,8 @@ struct ReportCommand: RegisterCommand {
   static let verb = Verb.report
 
   @Argument(
-    help: ArgumentHelp("\(ReportKind.made.map(\.rawValue).alternatives).", valueName: "kind"),
-    completion: .list(ReportKind.made.map(\.rawValue)))
+    help: ArgumentHelp("\(ReportKind.allCases.map(\.rawValue).alternatives).", valueName: "kind"),
+    completion: .list(ReportKind.allCases.map(\.rawValue)))
   var kind: String
   @Argument(help: ArgumentHelp("The record it is about, where it is about one.", valueName: "ref"))
   var reference: String?
@@ -21,6 +21,10 @@ struct ReportCommand: RegisterCommand {
   var output: String?
   @Option(help: ArgumentHelp("Tell changes from this day on.", valueName: "day"))
   var since: String?
+  @Option(
+    help: ArgumentHelp(
+      "The reporting year of an annual report, as 2025-26; the last that has ended, unless given.", valueName: "year"))
+  var year: String?
   @Flag(help: "Leave out what is not for everyone: officers' names, internal comment, small counts.")
   var publish = false
   @Option(
@@ -38,11 +42,24 @@ struct ReportCommand: RegisterCommand {
   func run(in session: Session) throws {
     let kind = try ReportKind(typed: kind)
     let format = try ReportFormat(typed: format, file: output)
-    let report = try kind.report(of: reference, since: session.day(since), publish: publish, in: session)
+    let report = try kind.report(
+      of: reference, since: session.day(since), year: reportingYear(of: kind, in: session), publish: publish,
+      in: session)
     let bytes = try format.bytes(of: report, templates: templates, in: session)
     guard let output, output != "-" else { return Output.data(bytes) }
     try InputFile.replace(output, with: bytes)
     session.tell("Wrote the \(kind.title.lowercased()) as at \(session.today.words) to \(output).")
     if open { try Browser.open(output) }
+  }
+
+  private func reportingYear(of kind: ReportKind, in session: Session) throws -> ReportingYear? {
+    guard let year else { return nil }
+    guard kind == .annual else { throw Refusal("A year is of an annual report: leave --year out.", .usage) }
+    let board = session.register.settings.board
+    guard let found = ReportingYear(typed: year, of: board), found.first <= session.today else {
+      let name = board.lastYearEnded(by: session.today).name
+      throw Refusal("“\(year)” is no reporting year that has begun: give one as \(name).", .usage)
+    }
+    return found
   }
 }

@@ -2,18 +2,17 @@ import Casework
 import Exchange
 
 extension ReportKind {
-  /// The kinds that this version makes.
-  static let made: [ReportKind] = [.board, .plan, .caseFile, .audit]
-
   init(typed: String) throws {
-    guard let kind = Self.made.first(where: { $0.rawValue == typed.lowercased() }) else {
-      throw Refusal("“\(typed)” is no report: choose \(Self.made.map(\.rawValue).alternatives).", .usage)
+    guard let kind = Self(rawValue: typed.lowercased()) else {
+      throw Refusal("“\(typed)” is no report: choose \(Self.allCases.map(\.rawValue).alternatives).", .usage)
     }
     self = kind
   }
 
   /// The report as the register stands in a session.
-  func report(of reference: String?, since: Day?, publish: Bool, in session: Session) throws -> Report {
+  func report(
+    of reference: String?, since: Day?, year: ReportingYear?, publish: Bool, in session: Session
+  ) throws -> Report {
     let (register, day, audience) = (session.register, session.today, publish ? Audience.everyone : .board)
     switch self {
     case .plan:
@@ -25,7 +24,16 @@ extension ReportKind {
     case .audit:
       let audit = try session.audit(try named(reference, "AUD-2026-003"))
       return .audit(audit, register, on: day, audience: audience)
-    default:
+    case .agency:
+      let agency = try session.agency(try named(reference, "police"))
+      return .agency(register, agency.id, on: day, since: since, audience: audience, alerts: session.alerts())
+    case .annual:
+      try refuse(reference)
+      return .annual(register, year: year, on: day, audience: audience)
+    case .actions:
+      try refuse(reference)
+      return .actions(register, on: day, audience: audience)
+    case .board:
       try refuse(reference)
       return .board(register, on: day, since: since, audience: audience, alerts: session.alerts())
     }
