@@ -103,9 +103,9 @@ struct DeliveryPlanTests {
     let table = try SheetTable(Array(#require(Sheets.fixture("delivery-plan.csv"))))
     for (row, action) in zip(imported.plan.rows, command.plan.actions) {
       let kept = Self.words(of: action)
-      for (index, cell) in table.rows[row.sourceRow - 1].enumerated() where table.rows[0][index] != "Objective" {
+      for (index, cell) in table.rows[row.sourceRow.number - 1].enumerated() where table.rows[0][index] != "Objective" {
         let lost = cell.bareWords.filter { word in word.contains(where: \.isLetter) && !kept.contains(word) }
-        #expect(lost.isEmpty, "row \(row.sourceRow), \(table.rows[0][index])")
+        #expect(lost.isEmpty, "\(row.sourceRow.words), \(table.rows[0][index])")
       }
     }
   }

@@ -26,14 +26,21 @@ public struct AuditImport: Sendable {
     let shape = try AuditSheetShape(columns, headings)
     let rows = SheetRow.rows(of: table, columns)
     guard !rows.isEmpty else {
-      throw ImportRefusal(
-        "no row stands under the headings: there is nothing to import.",
-        at: CellPlace(row: columns.headerRow + 1, column: 1))
+      throw columns.nothingUnderneath
     }
     var reader = AuditRowReader(columns, shape, audit: audit, tool: tool, register: register, mint: mint)
+    for doubt in SheetRow.doubts(of: rows, in: table) { reader.note(doubt) }
     try reader.read(rows)
     (self.columns, self.shape, doubts) = (columns, shape, reader.doubts)
     command = reader.command(from: document, isNew: register.audits[audit.id] == nil, on: occasion)
+  }
+
+  /// Whether a sheet's headings are those of grades of that audit's tool.
+  public static func fits(_ table: SheetTable, _ audit: Audit, mappings: [ColumnMapping] = []) -> Bool {
+    guard let tool = audit.tool else { return false }
+    let headings = AuditHeadings(tool)
+    let columns = try? ColumnGuess<AuditSheetColumn>(table, mappings: mappings, knowing: headings.meaning)
+    return columns.map { (try? AuditSheetShape($0, headings)) != nil } ?? false
   }
 
   /// What each column was taken for, after what a row is.

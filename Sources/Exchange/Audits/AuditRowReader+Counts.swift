@@ -127,7 +127,7 @@ extension AuditRowReader {
     var found = CountedRow()
     for cell in cells {
       guard let count = Self.count(cell.text) else {
-        let place = CellPlace(row: row.number, column: cell.column)
+        let place = row.place(inColumn: cell.column)
         let fault = "“\(cell.text)” is no count: the row is left out."
         note(Doubt(at: place, heading: columns.heading(cell.column), cell: cell.text, fault))
         return nil
@@ -176,7 +176,7 @@ extension AuditRowReader {
     let read = Set((Self.labels + [.notGraded, .total]).compactMap { columns.places[$0] }).union(shape.headed)
     for column in columns.headings.indices.map({ $0 + 1 }) where !read.contains(column) {
       guard rows.contains(where: { !$0.words(inColumn: column).isEmpty }) else { continue }
-      let place = CellPlace(row: columns.headerRow, column: column)
+      let place = columns.headerPlace(column)
       let heading = columns.heading(column)
       note(
         Doubt(

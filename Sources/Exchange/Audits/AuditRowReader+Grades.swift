@@ -57,7 +57,7 @@ extension AuditRowReader {
       let (grade, printed) = grade(row, cell, at: place, question)
       response.grade = grade
       response.comment = printed.joined(separator: "\n")
-      add(response, to: column, on: on, row, at: CellPlace(row: row.number, column: place))
+      add(response, to: column, on: on, row, at: row.place(inColumn: place))
     }
     keepRest(of: row, with: column)
   }
@@ -100,7 +100,7 @@ extension AuditRowReader {
     let scale = tool.scale(of: question)?.grades.map(\.word).joined(separator: ", ") ?? "none"
     note(
       Doubt(
-        at: CellPlace(row: row.number, column: column), heading: columns.heading(column), cell: printed,
+        at: row.place(inColumn: column), heading: columns.heading(column), cell: printed,
         "“\(words)” is no grade of this question (\(scale)): it is not graded, and the word is kept as a comment."))
     return ("", ["Grade as printed: \(words)"])
   }

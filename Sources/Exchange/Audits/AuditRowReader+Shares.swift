@@ -6,7 +6,7 @@ extension AuditRowReader {
   mutating func shares(
     of row: SheetRow<AuditSheetColumn>, _ cells: [(Grade, String)], _ scale: GradeScale
   ) throws(ImportRefusal) -> CountedRow? {
-    let place = CellPlace(row: row.number, column: 1)
+    let place = row.place(inColumn: 1)
     guard let total = Self.count(row[.total]), total > 0 else {
       throw ImportRefusal("these are percentages and no column says of how many: add one headed “Total”.", at: place)
     }

@@ -20,7 +20,7 @@ enum AuditSheetShape {
         throw ImportRefusal(
           "no column is headed by a question of “\(headings.tool.title)” or by its grades: name the question and grade "
             + "columns with --map question=COLUMN --map grade=COLUMN.",
-          at: CellPlace(row: columns.headerRow, column: 1))
+          at: columns.headerPlace())
       }
       self = .answers(answers)
     }

@@ -103,11 +103,12 @@ extension SheetTable.Separator {
 }
 
 extension ImportRefusal {
-  static func tooBig(bytes: Int) -> ImportRefusal {
-    ImportRefusal(
-      "the file is \(bytes >> 20) MiB and the most that is read is \(SheetTable.Limit.file >> 20): split it and import the parts."
-    )
+  /// A refusal of a file of so many bytes, or of more than may be read where it is not known how many it has.
+  public static func tooBig(bytes: Int? = nil) -> ImportRefusal {
+    let limit = SheetTable.Limit.file >> 20
+    let size = bytes.map { "is \($0 >> 20) MiB and the most that is read is \(limit)" } ?? "is more than \(limit) MiB"
+    return ImportRefusal("the file \(size): split it and import the parts.")
   }
 
-  static let workbook = ImportRefusal("the file is a workbook (XLSX), not CSV: save the sheet as CSV and import that.")
+  static let workbook = ImportRefusal("the file is a workbook (XLSX), not CSV.")
 }

@@ -1,5 +1,7 @@
 /// Which column of a sheet holds what, as far as its headings tell.
 public struct ColumnGuess<Column: ImportColumn>: Sendable, Equatable {
+  /// The name of the sheet; empty for a CSV file.
+  public let sheet: String
   /// The row of the headings, from 1.
   public private(set) var headerRow: Int
   /// The headings as printed, from column A.
@@ -24,10 +26,10 @@ public struct ColumnGuess<Column: ImportColumn>: Sendable, Equatable {
     let fields = try mappings.map { mapping throws(ImportRefusal) in try Self.field(mapping) }
     var found: Self?
     for (index, row) in table.rows.prefix(30).enumerated() where found == nil {
-      let guess = Self(row: index + 1, headings: row, claiming: fields, mappings, meaning)
+      let guess = Self(table.name, row: index + 1, headings: row, claiming: fields, mappings, meaning)
       if guess.places.count + guess.known.count >= 2 { found = guess }
     }
-    guard let found else { throw Self.noHeader }
+    guard let found else { throw Self.noHeader(table.name) }
     self = found
     for (field, mapping) in zip(fields, mappings) where places[field] == nil || !isNamed(field, mapping) {
       throw ImportRefusal(
@@ -38,8 +40,10 @@ public struct ColumnGuess<Column: ImportColumn>: Sendable, Equatable {
   }
 
   private init(
-    row: Int, headings: [String], claiming fields: [Column], _ mappings: [ColumnMapping], _ meaning: (String) -> String?
+    _ sheet: String, row: Int, headings: [String], claiming fields: [Column], _ mappings: [ColumnMapping],
+    _ meaning: (String) -> String?
   ) {
+    self.sheet = sheet
     headerRow = row
     self.headings = headings
     let keys = headings.map(\.wordKey)
@@ -92,6 +96,16 @@ public struct ColumnGuess<Column: ImportColumn>: Sendable, Equatable {
     return (1..<(headings.count + 1)).filter { !taken.contains($0) }
   }
 
+  /// Where a column's heading stands.
+  func headerPlace(_ column: Int = 1) -> CellPlace { CellPlace(sheet: sheet, row: headerRow, column: column) }
+
+  /// A refusal of a sheet with nothing under its headings.
+  var nothingUnderneath: ImportRefusal {
+    ImportRefusal(
+      "no row stands under the headings: there is nothing to import.",
+      at: CellPlace(sheet: sheet, row: headerRow + 1, column: 1))
+  }
+
   /// The heading over a column; its letters where it has none.
   public func heading(_ column: Int) -> String {
     let printed = headings.indices.contains(column - 1) ? headings[column - 1].collapsed : ""
@@ -111,17 +125,17 @@ public struct ColumnGuess<Column: ImportColumn>: Sendable, Equatable {
 }
 
 extension ColumnGuess {
-  private static var noHeader: ImportRefusal {
+  private static func noHeader(_ sheet: String) -> ImportRefusal {
     let usual = Column.allCases.compactMap(\.usualHeadings.first).prefix(6).joined(separator: ", ")
     return ImportRefusal(
       "none of the first 30 rows holds two usual headings (such as \(usual)): add a header row.",
-      at: CellPlace(row: 1, column: 1))
+      at: CellPlace(sheet: sheet, row: 1, column: 1))
   }
 
   private var nothingNeeded: ImportRefusal {
     let fields = Column.needed.map { $0.words }.joined(separator: " nor ")
     return ImportRefusal(
       "no column is the \(fields): name one with --map \(Column.needed.last?.rawValue ?? "FIELD")=COLUMN.",
-      at: CellPlace(row: headerRow, column: 1))
+      at: headerPlace())
   }
 }

@@ -100,10 +100,11 @@ enum DirectoryDoubts {
   /// A directory entry keeps no cells it does not know: each column that is not read is said once.
   static func unread<Column>(_ columns: ColumnGuess<Column>, in table: SheetTable) -> [Doubt] {
     let rows = SheetRow.rows(of: table, columns)
-    return columns.kept.filter { column in rows.contains { !$0.words(inColumn: column).isEmpty } }.map { column in
-      Doubt(
-        at: CellPlace(row: columns.headerRow, column: column), heading: columns.heading(column),
-        cell: columns.heading(column), "This column has no place in the directory: its words are left out.")
-    }
+    return SheetRow.doubts(of: rows, in: table)
+      + columns.kept.filter { column in rows.contains { !$0.words(inColumn: column).isEmpty } }.map { column in
+        Doubt(
+          at: columns.headerPlace(column), heading: columns.heading(column),
+          cell: columns.heading(column), "This column has no place in the directory: its words are left out.")
+      }
   }
 }

@@ -18,7 +18,9 @@ public struct ChronologyImport: Sendable {
   ) throws(ImportRefusal) {
     let columns = try ColumnGuess<ChronologyColumn>(table, mappings: mappings)
     var reader = EventReader(register, mint, columns, agency, document)
-    for row in SheetRow.rows(of: table, columns) { try reader.read(row) }
+    let rows = SheetRow.rows(of: table, columns)
+    reader.doubts = SheetRow.doubts(of: rows, in: table)
+    for row in rows { try reader.read(row) }
     events = reader.events
     agencies = reader.names.agencies(besides: register.agencies)
     self.columns = columns
@@ -45,8 +47,8 @@ private struct EventReader {
   }
 
   mutating func read(_ row: SheetRow<ChronologyColumn>) throws(ImportRefusal) {
-    if row[.event].isEmpty, let last = events.indices.last {
-      append(row.wordedColumns.map { ($0, row.words(inColumn: $0)) }, to: last)
+    if !row.owns(.event), let last = events.indices.last {
+      append(row.ownColumns.map { ($0, row.words(inColumn: $0)) }, to: last)
       return doubts.append(row.doubt("The row tells no event: its words are kept with the event above it."))
     }
     var event = ChronologyEvent(id: mint.make())

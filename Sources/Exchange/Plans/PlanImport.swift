@@ -8,7 +8,25 @@ public struct PlanImport: Sendable {
   public let columns: ColumnGuess<PlanColumn>
   /// The doubts of the sheet itself, in its order.
   public let doubts: [Doubt]
-  private let table: SheetTable
+  /// What was read, sheet by sheet.
+  private let parts: [Part]
+
+  private struct Part {
+    let table: SheetTable
+    let columns: ColumnGuess<PlanColumn>
+    let rows: [SheetRow<PlanColumn>]
+
+    init(_ table: SheetTable, _ mappings: [ColumnMapping]) throws(ImportRefusal) {
+      self.table = table
+      columns = try ColumnGuess<PlanColumn>(table, mappings: mappings)
+      rows = SheetRow.rows(of: table, columns)
+    }
+  }
+
+  /// Whether a sheet's headings are a plan's.
+  public static func fits(_ table: SheetTable, mappings: [ColumnMapping] = []) -> Bool {
+    (try? ColumnGuess<PlanColumn>(table, mappings: mappings)) != nil
+  }
 
   /// - Parameters:
   ///   - document: what the plan is quoted from: "delivery-plan.csv".
@@ -19,21 +37,49 @@ public struct PlanImport: Sendable {
     _ table: SheetTable, document: String, title: String = "", mappings: [ColumnMapping] = [], register: Register,
     on day: Day, mint: IdentifierMint
   ) throws(ImportRefusal) {
-    let columns = try ColumnGuess<PlanColumn>(table, mappings: mappings)
-    let rows = SheetRow.rows(of: table, columns)
-    guard !rows.isEmpty else {
-      throw ImportRefusal(
-        "no row stands under the headings: there is nothing to import.",
-        at: CellPlace(row: columns.headerRow + 1, column: 1))
+    try self.init(
+      sheets: [table], document: document, title: title, mappings: mappings, register: register, on: day, mint: mint)
+  }
+
+  /// One plan of several sheets, such as its live and its closed actions, each with headings of its own.
+  ///
+  /// - Parameter tables: at least one.
+  public init(
+    sheets tables: [SheetTable], document: String, title: String = "", mappings: [ColumnMapping] = [],
+    register: Register, on day: Day, mint: IdentifierMint
+  ) throws(ImportRefusal) {
+    let parts = try tables.map { table throws(ImportRefusal) in try Part(table, mappings) }
+    guard let first = parts.first else { throw .noSheets }
+    guard parts.contains(where: { !$0.rows.isEmpty }) else { throw first.columns.nothingUnderneath }
+    var reader = PlanRowReader(
+      first.columns, isInParts: parts.count > 1, register: register, day: day, mint: mint)
+    for part in parts {
+      reader.begin(part.table, part.columns)
+      for doubt in SheetRow.doubts(of: part.rows, in: part.table) { reader.note(doubt) }
+      for row in part.rows { reader.read(row) }
     }
-    var reader = PlanRowReader(columns, register: register, day: day, mint: mint)
-    reader.begin(with: table.rows.prefix(columns.headerRow - 1).flatMap { $0 }, separator: table.separator)
-    for row in rows { reader.read(row) }
-    reader.finish(rows)
+    reader.finish(parts.flatMap(\.rows))
     var plan = reader.plan
     plan.document = document
     plan.title = Self.title(title, reader.titleAbove, document)
-    (self.plan, self.columns, doubts, self.table) = (plan, columns, reader.doubts, table)
+    (self.plan, self.parts, columns) = (plan, parts, first.columns)
+    doubts = Self.inOrder(reader.doubts, parts)
+  }
+
+  /// What each column was taken for, sheet by sheet where there are several.
+  public var guesses: [String] {
+    parts.count == 1
+      ? columns.sentences
+      : parts.flatMap { part in part.columns.sentences.map { "Sheet “\(part.table.name)”: \($0)" } }
+  }
+
+  /// In the order of the sheets, then of their rows and columns.
+  private static func inOrder(_ doubts: [Doubt], _ parts: [Part]) -> [Doubt] {
+    let sheets = Dictionary(parts.enumerated().map { ($1.table.name, $0) }, uniquingKeysWith: { first, _ in first })
+    func key(_ doubt: Doubt) -> (Int, Int, Int) {
+      (sheets[doubt.place.sheet] ?? 0, doubt.row, doubt.place.column)
+    }
+    return doubts.sorted { key($0) < key($1) }
   }
 
   private static func title(_ given: String, _ above: String, _ document: String) -> String {
@@ -45,13 +91,17 @@ public struct PlanImport: Sendable {
 
   /// Every doubt in sheet order: the sheet's, and those of the records that were made of it.
   public func doubts(with command: ImportPlan) -> [Doubt] {
-    let made = command.doubts.map { doubt in
-      let place = CellPlace(row: doubt.sourceRow, column: columns.places[Self.column(of: doubt.cell)] ?? 1)
+    let made = command.doubts.compactMap { doubt -> Doubt? in
+      guard let part = parts.first(where: { parts.count == 1 || $0.table.name == doubt.sourceRow.sheet }) else {
+        return nil
+      }
+      let column = part.columns.places[Self.column(of: doubt.cell)] ?? 1
+      let place = CellPlace(sheet: part.table.name, row: doubt.sourceRow.number, column: column)
       return Doubt(
-        at: place, heading: columns.heading(place.column), cell: doubt.printed.isEmpty ? table[place] : doubt.printed,
-        doubt.sentence)
+        at: place, heading: part.columns.heading(column),
+        cell: doubt.printed.isEmpty ? part.table[place] : doubt.printed, doubt.sentence)
     }
-    return (doubts + made).sorted { ($0.row, $0.place.column) < ($1.row, $1.place.column) }
+    return Self.inOrder(doubts + made, parts)
   }
 
   private static func column(of cell: ImportDoubt.Cell) -> PlanColumn {

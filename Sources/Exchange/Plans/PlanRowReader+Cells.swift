@@ -4,14 +4,14 @@ import Casework
 extension PlanRowReader {
   mutating func action(_ row: SheetRow<PlanColumn>) -> ImportedRow {
     var action = ImportedRow()
-    action.sourceRow = row.number
+    action.sourceRow = sourceRow(row)
     action.ref = row[.ref].collapsed
     action.objective = readObjective(row)
     action.text = row[.action]
     readRecommendation(row, into: &action)
     readLeads(row, into: &action)
     action.timescale = row[.timescale]
-    action.brag = row[.brag]
+    action.brag = claim(row)
     action.completed = row[.completed]
     let progress = ProgressEntries(row[.progress], on: day)
     action.progress = progress.entries
@@ -21,7 +21,7 @@ extension PlanRowReader {
     action.measureOfSuccess = row[.measureOfSuccess]
     action.impact = row[.impact]
     action.measures = measures(row)
-    action.keptCells = row.keptCells.map { ImportedCell(column: columns.heading($0.column), text: $0.text) }
+    action.keptCells = row.keptCells.map { ImportedCell(column: row.columns.heading($0.column), text: $0.text) }
     readPriorityAndStart(row, into: &action)
     return action
   }
@@ -72,6 +72,23 @@ extension PlanRowReader {
     return String(number.last == "." ? number.dropLast() : number)
   }
 
+  /// What the cell claims: its word, or where it has none the colour it is filled with, which needs looking at.
+  private mutating func claim(_ row: SheetRow<PlanColumn>) -> String {
+    let printed = row[.brag]
+    guard let family = row.fill(.brag)?.family else { return printed }
+    let word = family.rawValue.prefix(1).uppercased() + family.rawValue.dropFirst()
+    if printed.isEmpty {
+      note(row.doubt(.brag, "The cell says nothing and is filled \(family.rawValue): \(word) is taken as the claim."))
+      return word
+    }
+    if let said = FillColour.Family(saying: printed), said != family {
+      note(
+        row.doubt(.brag, "The cell says “\(printed)” and is filled \(family.rawValue): the word is taken as the claim.")
+      )
+    }
+    return printed
+  }
+
   private mutating func readPriorityAndStart(_ row: SheetRow<PlanColumn>, into action: inout ImportedRow) {
     let printed = isPriority(row[.objective]) ? row[.objective] : row[.priority]
     action.priority = Self.priority(printed)
@@ -86,7 +103,7 @@ extension PlanRowReader {
   }
 
   func kept(_ row: SheetRow<PlanColumn>, _ column: PlanColumn) -> ImportedCell {
-    ImportedCell(column: columns.heading(columns.places[column] ?? 0), text: row[column])
+    ImportedCell(column: row.columns.heading(row.columns.places[column] ?? 0), text: row[column])
   }
 
   private func measures(_ row: SheetRow<PlanColumn>) -> [ImportedMeasure] {

@@ -2,7 +2,8 @@ import Casework
 
 /// Goes down the rows of an action plan, and keeps what a row leaves to the one above it.
 struct PlanRowReader {
-  let columns: ColumnGuess<PlanColumn>
+  /// Those of the sheet that is being read.
+  private(set) var columns: ColumnGuess<PlanColumn>
   let day: Day
   private(set) var plan = ImportedPlan()
   private(set) var doubts: [Doubt] = []
@@ -14,23 +15,34 @@ struct PlanRowReader {
   var recommendation = ""
   var recommendationRefs: [String: String] = [:]
 
-  init(_ columns: ColumnGuess<PlanColumn>, register: Register, day: Day, mint: IdentifierMint) {
+  /// Whether the plan stands on several sheets, whose rows are then told apart by the sheet's name too.
+  private let isInParts: Bool
+
+  init(_ columns: ColumnGuess<PlanColumn>, isInParts: Bool = false, register: Register, day: Day, mint: IdentifierMint)
+  {
     self.columns = columns
+    self.isInParts = isInParts
     self.day = day
     agencies = PrintedAgencies(register.agencies, mint: mint)
   }
 
   mutating func note(_ doubt: Doubt) { doubts.append(doubt) }
 
-  /// Reads what stands above the header: a title, perhaps an objective.
-  mutating func begin(with cells: [String], separator: SheetTable.Separator) {
-    if separator != .comma {
-      let first = CellPlace(row: columns.headerRow, column: 1)
+  func sourceRow(_ row: SheetRow<PlanColumn>) -> SourceRow {
+    SourceRow(sheet: isInParts ? row.columns.sheet : "", row.number)
+  }
+
+  /// Reads what stands above the header of a sheet: a title, perhaps an objective.
+  mutating func begin(_ table: SheetTable, _ columns: ColumnGuess<PlanColumn>) {
+    self.columns = columns
+    (objective, recommendation) = ("", "")
+    if table.separator != .comma {
       note(
         Doubt(
-          at: first, cell: columns.headings.first ?? "", "Cells are read as parted by \(separator.words), not commas."))
+          at: columns.headerPlace(), cell: columns.headings.first ?? "",
+          "Cells are read as parted by \(table.separator.words), not commas."))
     }
-    for cell in cells where !cell.isBlankText {
+    for cell in table.rows.prefix(columns.headerRow - 1).joined() where !cell.isBlankText {
       if ObjectiveHeading(cell).isNamed {
         objective = objectives.ref(of: cell).ref
       } else if titleAbove.isEmpty {
@@ -38,7 +50,7 @@ struct PlanRowReader {
       }
     }
     if columns.places[.action] == nil, let column = columns.places[.recommendation] {
-      let place = CellPlace(row: columns.headerRow, column: column)
+      let place = columns.headerPlace(column)
       note(
         Doubt(
           at: place, heading: columns.heading(column), cell: columns.heading(column),
@@ -48,14 +60,14 @@ struct PlanRowReader {
 
   mutating func read(_ row: SheetRow<PlanColumn>) {
     if takeSection(row) { return }
-    let isNamed = [PlanColumn.ref, .action, .recommendation].contains { !row[$0].isEmpty }
+    let isNamed = [PlanColumn.ref, .action, .recommendation].contains { row.owns($0) }
     guard isNamed || plan.rows.isEmpty else { return keepWithRowAbove(row) }
     plan.rows.append(action(row))
   }
 
   /// A row with one cell, "Objective 2 – …", is a heading over the rows under it.
   private mutating func takeSection(_ row: SheetRow<PlanColumn>) -> Bool {
-    let cells = row.wordedColumns
+    let cells = row.ownColumns
     guard cells.count == 1, ObjectiveHeading(row.words(inColumn: cells[0])).isNamed else { return false }
     let (ref, doubt) = objectives.ref(of: row.words(inColumn: cells[0]))
     objective = ref
@@ -65,15 +77,15 @@ struct PlanRowReader {
 
   private mutating func keepWithRowAbove(_ row: SheetRow<PlanColumn>) {
     let last = plan.rows.count - 1
-    plan.rows[last].keptCells += row.wordedColumns.map {
-      ImportedCell(column: columns.heading($0), text: row.words(inColumn: $0))
+    plan.rows[last].keptCells += row.ownColumns.map {
+      ImportedCell(column: row.columns.heading($0), text: row.words(inColumn: $0))
     }
     note(row.doubt("The row has neither reference nor action: its words are kept with the action above it."))
   }
 
   /// Reads the links, once every row is there, and closes the plan.
   mutating func finish(_ rows: [SheetRow<PlanColumn>]) {
-    let sheet = Dictionary(rows.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    let sheet = Dictionary(rows.map { (sourceRow($0), $0) }, uniquingKeysWith: { first, _ in first })
     let actions = ImportedRowIndex(plan.rows)
     for index in plan.rows.indices {
       guard let row = sheet[plan.rows[index].sourceRow] else { continue }
@@ -81,7 +93,6 @@ struct PlanRowReader {
     }
     plan.objectives = objectives.objectives
     plan.proposedAgencies = agencies.proposed
-    doubts.sort { ($0.row, $0.place.column) < ($1.row, $1.place.column) }
   }
 
   private mutating func readLinks(_ row: SheetRow<PlanColumn>, _ index: Int, _ actions: ImportedRowIndex) {

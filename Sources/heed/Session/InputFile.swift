@@ -4,17 +4,25 @@ import Glibc
 /// Files that a person names.
 enum InputFile {
   /// The bytes of a file; `-` is what comes in on stdin.
-  static func bytes(at path: String) throws -> [UInt8] {
+  ///
+  /// - Parameter limit: as many bytes as may be read; a bigger file is not read at all, and a stream no further.
+  static func bytes(at path: String, upTo limit: Int = .max) throws -> [UInt8] {
     let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Refusal("\(path) cannot be read: \(reason).") }
     defer { if descriptor != 0 { close(descriptor) } }
     var bytes: [UInt8] = []
+    var standing = stat()
+    if fstat(descriptor, &standing) == 0, standing.st_mode & S_IFMT == S_IFREG {
+      guard standing.st_size <= limit else { throw ImportRefusal.tooBig(bytes: standing.st_size) }
+      bytes.reserveCapacity(standing.st_size)
+    }
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(descriptor, &piece, piece.count)
       if count == 0 { return bytes }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw Refusal("\(path) cannot be read: \(reason).") }
+      guard bytes.count + count <= limit else { throw ImportRefusal.tooBig() }
       bytes += piece[..<count]
     }
   }

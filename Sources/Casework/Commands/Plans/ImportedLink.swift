@@ -22,8 +22,8 @@ public struct ImportedRowIndex: Sendable {
     let ref: String
   }
 
-  private var rows: [Key: [Int]] = [:]
-  private var ranges: [Key: [Int]] = [:]
+  private var rows: [Key: [SourceRow]] = [:]
+  private var ranges: [Key: [SourceRow]] = [:]
 
   public init(_ sheet: [ImportedRow]) {
     for row in sheet {
@@ -35,14 +35,14 @@ public struct ImportedRowIndex: Sendable {
     }
   }
 
-  /// The other rows of the same objective and reference, by their numbers, whatever the case of the letters.
-  public func duplicates(of row: ImportedRow) -> [Int] {
+  /// The other rows of the same objective and reference, whatever the case of the letters.
+  public func duplicates(of row: ImportedRow) -> [SourceRow] {
     let key = Key(objective: row.objective, ref: ActionRef(row.ref).key)
     return key.ref.isEmpty ? [] : rows[key, default: []].filter { $0 != row.sourceRow }
   }
 
-  /// The number of the row that a link leads to: the first of that reference, or a range over it.
-  public func target(of link: ImportedLink, from row: ImportedRow) -> Int? {
+  /// The row that a link leads to: the first of that reference, or a range over it.
+  public func target(of link: ImportedLink, from row: ImportedRow) -> SourceRow? {
     let place = link.objective.isEmpty ? row.objective : link.objective
     let key = Key(objective: place, ref: ActionRef(link.ref).key)
     return (rows[key, default: []] + ranges[key, default: []]).first { $0 != row.sourceRow }

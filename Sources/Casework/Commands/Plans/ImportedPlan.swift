@@ -42,10 +42,25 @@ public struct ProposedAgency: Sendable, Equatable {
   }
 }
 
+/// Which row of which sheet.
+public struct SourceRow: Sendable, Hashable, ExpressibleByIntegerLiteral {
+  /// The sheet's name; empty where a plan comes from one sheet alone.
+  public let sheet: String
+  /// From 1.
+  public let number: Int
+
+  public init(sheet: String = "", _ number: Int) { (self.sheet, self.number) = (sheet, number) }
+
+  public init(integerLiteral number: Int) { self.init(number) }
+
+  /// "row 12", or "Closed row 12".
+  public var words: String { (sheet.isEmpty ? "" : sheet + " ") + "row \(number)" }
+}
+
 /// One action of a sheet, as printed. Whatever is blank was blank.
 public struct ImportedRow: Sendable, Equatable {
-  /// Its number in the sheet, counted from 1, for doubts.
-  public var sourceRow = 0
+  /// Where it stands, for doubts; its own alone.
+  public var sourceRow: SourceRow = 0
   /// The ref of one of the plan's objectives.
   public var objective = ""
   public var ref = ""
@@ -118,7 +133,7 @@ public struct ImportDoubt: Sendable, Equatable {
     case ref, objective, text, recommendation, timescale, brag, completed
   }
 
-  public var sourceRow: Int
+  public var sourceRow: SourceRow
   public var cell: Cell
   public var printed: String
   public var sentence: String

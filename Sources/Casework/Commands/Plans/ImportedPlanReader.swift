@@ -89,15 +89,18 @@ struct ImportedPlanReader {
     }
     recommendations.append(
       Recommendation(id: mint.make()) {
-        $0.ref = ref.isEmpty ? "row \(row.sourceRow)" : row.recommendationRef
+        $0.ref = ref.isEmpty ? row.sourceRow.words : row.recommendationRef
         $0.text = text.isEmpty ? "Recommendation \(row.recommendationRef)" : text
       })
     return recommendations.last?.id
   }
 
   private mutating func noteDuplicates(_ index: ImportedRowIndex) {
-    for row in imported.rows where !index.duplicates(of: row).isEmpty {
-      note(row, .ref, row.ref, "Another action of the same objective is also called \(row.ref).")
+    for row in imported.rows {
+      let twins = index.duplicates(of: row)
+      guard let twin = twins.first(where: { $0.sheet != row.sourceRow.sheet }) ?? twins.first else { continue }
+      let other = twin.sheet == row.sourceRow.sheet ? "Another action" : "An action on sheet \(twin.sheet)"
+      note(row, .ref, row.ref, "\(other) of the same objective is also called \(row.ref).")
     }
   }
 

@@ -30,7 +30,7 @@ extension ImportedPlanReader {
 
   private mutating func ref(of row: ImportedRow) -> String {
     guard ActionRef(row.ref).key.isEmpty else { return row.ref }
-    let made = "row \(row.sourceRow)"
+    let made = row.sourceRow.words
     note(row, .ref, row.ref, "The row has no reference: it is called \"\(made)\".")
     return made
   }

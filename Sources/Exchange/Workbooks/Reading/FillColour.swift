@@ -15,6 +15,17 @@ public struct FillColour: Sendable, Hashable {
   /// The colours that claims are made in.
   public enum Family: String, Sendable, CaseIterable {
     case blue, green, amber, red
+
+    /// The family that a word or letter names: "Green", " g ", "ORANGE."; nothing for other words.
+    init?(saying words: String) {
+      switch words.wordKey {
+      case "blue", "b": self = .blue
+      case "green", "g": self = .green
+      case "amber", "a", "yellow", "y", "orange": self = .amber
+      case "red", "r": self = .red
+      default: return nil
+      }
+    }
   }
 
   /// The family by hue: yellow and orange are amber. Nothing for white, grey, black, purple, and tints so pale that

@@ -82,6 +82,7 @@ private final class SheetList: PartReader {
 
   static let namespaces = WorkbookNamespace.main
   private(set) var sheets: [Listed] = []
+  private var names: Set<String> = []
   private(set) var system = SerialDay.System.from1900
 
   func start(_ name: String, in parent: String, _ attributes: XMLAttributes) throws(ImportRefusal) {
@@ -89,10 +90,14 @@ private final class SheetList: PartReader {
     case ("workbook", "workbookPr"): if attributes.flag("date1904") == true { system = .from1904 }
     case ("sheets", "sheet"):
       guard sheets.count <= Workbook.Limit.sheets else { throw .tooManySheets }
+      let name = (attributes["name"] ?? "").collapsed.onePlainLine
+      guard names.insert(name.lowercased()).inserted else {
+        throw .brokenPart("that lists the sheets", "sheet \(name)")
+      }
       let state = attributes["state"].flatMap(Workbook.Sheet.State.init(rawValue:)) ?? .visible
       sheets.append(
         Listed(
-          name: (attributes["name"] ?? "").collapsed.onePlainLine, relation: attributes.relationship ?? "", state: state
+          name: name, relation: attributes.relationship ?? "", state: state
         ))
     default: break
     }

@@ -11,7 +11,8 @@ struct ImportCommand: RegisterCommand {
     completion: .list(Self.kinds))
   var kind: String
   @Argument(
-    help: ArgumentHelp("The CSV file; - reads stdin.", valueName: "file"), completion: .file(extensions: ["csv"]))
+    help: ArgumentHelp("The CSV file or Excel workbook (.xlsx); - reads stdin.", valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx"]))
   var file: String
   @Option(
     help: ArgumentHelp("A column named by hand, by its heading or letters; may be repeated.", valueName: "field=column")
@@ -19,7 +20,8 @@ struct ImportCommand: RegisterCommand {
   var map: [String] = []
   @Flag(help: "Say what would come in, and change nothing.")
   var dryRun = false
-  @Option(help: "utf-8, windows-1252, utf-16le or utf-16be.")
+  @OptionGroup(title: "Of a workbook") var sheets: SheetOptions
+  @Option(help: "How a CSV file's bytes are read: utf-8, windows-1252, utf-16le or utf-16be.")
   var encoding: String?
   @OptionGroup(title: "Of an audit") var audit: AuditImportOptions
   @Option(help: "What the plan is called.")
@@ -40,7 +42,7 @@ struct ImportCommand: RegisterCommand {
       throw Refusal("“\(kind)” cannot be imported: choose \(Self.kinds.alternatives).", .usage)
     }
     do {
-      let sheet = try SheetInput(file: file, encoding: encoding, mappings: map)
+      let sheet = try SheetInput(file: file, choice: try sheets.choice(), encoding: encoding, mappings: map)
       switch kind {
       case "plan": try importPlan(sheet, in: session)
       case "audit": try importAudit(sheet, in: session)
@@ -54,45 +56,55 @@ struct ImportCommand: RegisterCommand {
   }
 
   private func importPlan(_ sheet: SheetInput, in session: Session) throws {
+    let chosen = try sheet.tables(of: "a plan", mayTakeAll: true) { PlanImport.fits($0, mappings: sheet.mappings) }
     let read = try PlanImport(
-      sheet.table, document: sheet.document, title: title ?? "", mappings: sheet.mappings, register: session.register,
+      sheets: chosen.tables, document: sheet.document, title: title ?? "", mappings: sheet.mappings,
+      register: session.register,
       on: session.today, mint: session.mint)
     let reference = try reference ?? session.nextReference("PLAN", session.today)
     let command = ImportPlan.make(
       from: read.plan, id: session.mint.make(), reference: reference, scheme: scheme ?? "", register: session.register,
       occasion: session.occasion, mint: session.mint)
     let report = ImportReport(
-      guesses: read.columns.sentences, doubts: read.doubts(with: command), summary: read.summary)
+      guesses: chosen.sentences + read.guesses, doubts: read.doubts(with: command), summary: read.summary)
     try finish(report, command, in: session)
     if !dryRun { Output.line(reference) }
   }
 
   private func importAudit(_ sheet: SheetInput, in session: Session) throws {
     let audit = try audit.home(called: reference, in: session)
+    let chosen = try sheet.tables(of: "this audit's grades") { [audit] in
+      AuditImport.fits($0, audit, mappings: sheet.mappings)
+    }
     let read = try AuditImport(
-      sheet.table, document: sheet.document, into: audit, mappings: sheet.mappings, register: session.register,
+      chosen.tables[0], document: sheet.document, into: audit, mappings: sheet.mappings, register: session.register,
       occasion: session.occasion, mint: session.mint)
     try finish(
-      ImportReport(guesses: read.guesses, doubts: read.doubts, summary: "\(audit.reference): \(read.summary)"),
+      ImportReport(
+        guesses: chosen.sentences + read.guesses, doubts: read.doubts, summary: "\(audit.reference): \(read.summary)"),
       read.command, in: session)
     if !dryRun { Output.line(audit.reference) }
   }
 
   private func importPeople(_ sheet: SheetInput, in session: Session) throws {
+    let (table, sentences) = try sheet.table(of: "a list of people", PersonColumn.self)
     let read = try PeopleImport(
-      sheet.table, mappings: sheet.mappings, register: session.register, mint: session.mint)
+      table, mappings: sheet.mappings, register: session.register, mint: session.mint)
     let command = ImportDirectory(people: read.people, agencies: read.agencies, document: sheet.document)
     try finish(
-      ImportReport(guesses: read.columns.sentences, doubts: read.doubts, summary: "\(read.people.count) people."),
+      ImportReport(
+        guesses: sentences + read.columns.sentences, doubts: read.doubts, summary: "\(read.people.count) people."),
       command, in: session)
   }
 
   private func importAgencies(_ sheet: SheetInput, in session: Session) throws {
+    let (table, sentences) = try sheet.table(of: "a list of agencies", AgencyColumn.self)
     let read = try AgencyImport(
-      sheet.table, mappings: sheet.mappings, register: session.register, mint: session.mint)
+      table, mappings: sheet.mappings, register: session.register, mint: session.mint)
     let command = ImportDirectory(agencies: read.agencies, document: sheet.document)
     try finish(
-      ImportReport(guesses: read.columns.sentences, doubts: read.doubts, summary: "\(read.agencies.count) agencies."),
+      ImportReport(
+        guesses: sentences + read.columns.sentences, doubts: read.doubts, summary: "\(read.agencies.count) agencies."),
       command, in: session)
   }
 
@@ -100,15 +112,17 @@ struct ImportCommand: RegisterCommand {
     guard let caseReference else { throw Refusal("Say whose chronology it is: --case SAR-2026-004.", .usage) }
     let file = try session.caseFile(caseReference)
     let agency = try agency.map { try session.agency($0).id }
+    let (table, sentences) = try sheet.table(of: "a chronology", ChronologyColumn.self)
     let read = try ChronologyImport(
-      sheet.table, agency: agency, document: sheet.document, mappings: sheet.mappings, register: session.register,
+      table, agency: agency, document: sheet.document, mappings: sheet.mappings, register: session.register,
       mint: session.mint)
     let chronology = session.register.chronologies(of: file.id).first?.id ?? session.mint.make()
     let command = ImportChronology(
       caseFile: file.id, chronology: chronology, events: read.events, agencies: read.agencies,
       document: sheet.document)
     try finish(
-      ImportReport(guesses: read.columns.sentences, doubts: read.doubts, summary: "\(read.events.count) events."),
+      ImportReport(
+        guesses: sentences + read.columns.sentences, doubts: read.doubts, summary: "\(read.events.count) events."),
       command, in: session)
   }
 

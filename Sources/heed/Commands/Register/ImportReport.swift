@@ -3,12 +3,13 @@ import StrictJSON
 
 /// A file to be imported, as far as it is read without knowing what it holds.
 struct SheetInput {
-  let table: SheetTable
+  private let file: SheetFile
+  private let choice: SheetFile.Choice
   let mappings: [ColumnMapping]
   /// What is quoted as the source: the file's name without its folders.
   let document: String
 
-  init(file: String, encoding: String?, mappings: [String]) throws {
+  init(file: String, choice: SheetFile.Choice, encoding: String?, mappings: [String]) throws {
     let named = try encoding.map { name in
       guard let encoding = TextEncoding(named: name) else {
         let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
@@ -19,8 +20,27 @@ struct SheetInput {
     do { self.mappings = try mappings.map { try ColumnMapping(parsing: $0) } } catch let refusal as ImportRefusal {
       throw Refusal(refusal.sentence, .usage)
     }
-    table = try SheetTable(try InputFile.bytes(at: file), encoding: named)
     document = file == "-" ? "stdin" : file.split(separator: "/").last.map(String.init) ?? file
+    self.file = try SheetFile(
+      try InputFile.bytes(at: file, upTo: SheetTable.Limit.file), name: document, encoding: named)
+    self.choice = choice
+  }
+
+  /// The tables that are wanted of the file, and what to say of the choice.
+  func tables(
+    of what: String, mayTakeAll: Bool = false, fitting fits: @escaping (SheetTable) -> Bool
+  ) throws -> SheetFile.Chosen {
+    guard mayTakeAll || choice != .all else {
+      throw Refusal("--all-sheets reads a plan that stands on several sheets: name the sheet with --sheet.", .usage)
+    }
+    return try file.tables(choice, of: what, mayTakeAll: mayTakeAll, fitting: fits)
+  }
+
+  /// The one table of a list whose columns are such.
+  func table<Column: ImportColumn>(of what: String, _ columns: Column.Type) throws -> (SheetTable, sentences: [String])
+  {
+    let chosen = try tables(of: what) { (try? ColumnGuess<Column>($0, mappings: mappings)) != nil }
+    return (chosen.tables[0], chosen.sentences)
   }
 }
 
@@ -39,7 +59,8 @@ struct ImportReport {
   var json: JSONValue {
     let list = doubts.map { doubt -> JSONValue in
       [
-        "row": .int(doubt.row), "column": .string(doubt.column), "heading": .string(doubt.heading),
+        "sheet": .string(doubt.place.sheet), "row": .int(doubt.row), "column": .string(doubt.column),
+        "heading": .string(doubt.heading),
         "cell": .string(doubt.cell), "sentence": .string(doubt.sentence),
       ]
     }
