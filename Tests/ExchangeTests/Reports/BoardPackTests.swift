@@ -32,7 +32,8 @@ import Testing
   func glance() {
     let words = pack().section("glance")?.words ?? ""
     for line in [
-      "Late: 2 of 2 of the actions still to be done", "The latest: 204 days: PLAN-SAR-2/-/1, Health Trust",
+      "Late: 2 of 2 of the actions still to be done", "Late at the end of 30 Sep 2026: 1 of 2 of those then",
+      "The latest: 204 days: PLAN-SAR-2/-/1, Health Trust",
       "Late, and claimed on target: 2 of 2 of the late actions", "Open cases: 3",
     ] {
       #expect(words.contains(line), "\(line)\n\(words)")
@@ -116,6 +117,7 @@ import Testing
     #expect(police.title == "Agency report: Fellshire Police")
     #expect(police.words.contains("Late: 1 of 1 of the actions still to be done"))
     #expect(police.section("answers")?.words.contains("after SAR-1") == true)
+    #expect(police.table("Late actions")?.columns.contains { $0.title == "Agency" } == false)
     #expect(!police.words.contains("SAR-2") && !police.words.contains("Health Trust"))
     let housing = Report.agency(Self.board.register, AgencyID("housing"), on: Sample.today).words
     #expect(housing.contains("No action is late.") && !housing.contains("SAR-1"))

@@ -19,7 +19,10 @@ struct ActionYearSection {
         .paragraph("\(late) at the end of \(scene.day.words)."),
         .table(stood.byStage.table("Actions by stage at the end of \(scene.day.words)", "Stage", "Actions")),
         endings(ended),
-        .paragraph("\(counted(changes.slips.count, "due day was", "due days were")) put off in the year."),
+        .paragraph(
+          changes.slips.isEmpty
+            ? "No due day was put off in the year."
+            : "\(counted(changes.slips.count, "due day was", "due days were")) put off in the year."),
       ])
   }
 

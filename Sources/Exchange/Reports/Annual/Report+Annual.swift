@@ -12,7 +12,7 @@ extension Report {
     let scene = YearScene(register, year ?? board.lastYearEnded(by: day), on: day, audience: audience)
     return Report(
       .annual, title: "\(ReportKind.annual.title) \(scene.year.name)", board: board.name, asAt: scene.day,
-      since: scene.year.first, audience: audience, sections: AnnualReport(scene: scene).sections)
+      audience: audience, sections: AnnualReport(scene: scene).sections)
   }
 }
 

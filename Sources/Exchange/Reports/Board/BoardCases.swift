@@ -16,11 +16,12 @@ struct BoardCases {
     let clock: ClockReading?
   }
 
+  /// The latest first, then those due soonest, then those without a clock.
   private var lines: [Line] {
     cases.flatMap { row in
       let running = row.clocks.filter { $0.agencyReturn == nil && [.running, .late].contains($0.reading.state) }
       return running.isEmpty ? [Line(row: row, clock: nil)] : running.map { Line(row: row, clock: $0.reading) }
-    }
+    }.sorted(isDescending: false) { .number($0.clock?.remaining) }
   }
 
   var clocks: [ClockReading] { lines.compactMap(\.clock) }

@@ -5,6 +5,7 @@ struct GlanceSection {
   let scene: ReportScene
   let cases: BoardCases
   let decisions: Int
+  let start: ReportStart
 
   var section: ReportSection {
     ReportSection("glance", "At a glance", [.facts(actions + (scene.isForEveryone ? [] : around))])
@@ -16,6 +17,7 @@ struct GlanceSection {
     return [
       ReportFact(
         "Late", late.d == 0 ? "no action is still to be done" : "\(late.figure) of the actions still to be done"),
+      before,
       ReportFact(
         "The latest",
         latest.map { "\(counted($0.daysLate, "day")): \($0.reference), \($0.agency?.name ?? "no lead agency")" }
@@ -24,6 +26,15 @@ struct GlanceSection {
         "Late, and claimed on target", late.n == 0 ? "none" : "\(Share(green, of: late.n).figure) of the late actions"),
       ReportFact("Completed, not signed off", counted(scene.rows.count { $0.stage == .completed }, "action")),
     ]
+  }
+
+  /// The same as it stood when the changes begin.
+  private var before: ReportFact {
+    let eve = start.day.adding(days: -1)
+    let then = scene.register.actions(asAt: eve)
+    return ReportFact(
+      "Late at the end of \(eve.words)",
+      then.open == 0 ? "no action was to be done" : "\(then.share.figure) of those then")
   }
 
   private var around: [ReportFact] {

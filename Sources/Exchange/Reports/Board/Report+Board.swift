@@ -27,7 +27,8 @@ private struct BoardPack {
     let (decisions, cases, alerts) = (BoardDecisions(scene), BoardCases(scene), AlertSections(scene: scene))
     let audits = BoardAudits(scene: scene)
     return [
-      GlanceSection(scene: scene, cases: cases, decisions: decisions.needed.count).section, decisions.section, changes,
+      GlanceSection(scene: scene, cases: cases, decisions: decisions.needed.count, start: start).section,
+      decisions.section, changes,
       LateSection(scene: scene).byAgency,
       ClaimSection(scene: scene, scheme: scene.register.reference.scheme(scene.register.settings.bragScheme)).section,
       alerts.contradictions, cases.section, audits.section,

@@ -14,9 +14,9 @@ struct AlertSections {
     let list = TypedTable(
       "Contradictions", of: found,
       [
-        .name("Record", \.record), .words("About", \.title), .name("Agency", \.agencyName),
-        .words("What does not agree", \.message),
-      ])
+        .name("Record", \.record), .words("About", \.title),
+      ]
+        + scene.acrossAgencies(.name("Agency", \.agencyName)) + [.words("What does not agree", \.message)])
     return ReportSection(
       "contradictions", "Contradictions", [kinds, .table(list)])
   }

@@ -12,7 +12,7 @@ struct ChangeSection {
     }
     let unverified = changes.moves.count(where: \.isUnverified)
     let note =
-      "\(counted(unverified, "of these moves", "of these moves")) came with an import and no one has verified it."
+      "\(unverified) of these moves came with an import and \(unverified == 1 ? "has" : "have") not been verified."
     let table = changes.byStage.table("Moves of actions by stage", "Moved to", "Moves")
     return ReportSection("moved", "Actions moved", [.table(table)] + (unverified > 0 ? [.note(note)] : []))
   }
@@ -23,8 +23,8 @@ struct ChangeSection {
       "Actions signed off or ended", of: ended, orElse: "No action was signed off or ended.",
       [
         .day("Day", \.on), .name("Action", \.reference), .words("What was to be done", \.text),
-        .name("Agency") { $0.agency?.name ?? "none" }, .name("How it ended", \.to.words),
-      ]
+        .name("How it ended", \.to.words),
+      ] + scene.acrossAgencies(.name("Agency") { $0.agency?.name ?? "none" })
         + scene.within(
           .words("By") { scene.register.name(of: $0.by) }, .words("Reason", \.reason)))
     return ReportSection("ended", "Actions signed off or ended", [block] + scene.listNote)
@@ -35,8 +35,8 @@ struct ChangeSection {
       "Due days put off", of: scene.listed(changes.slips, of: \.plan), orElse: "No due day was put off.",
       [
         .day("Agreed", \.on), .name("Action", \.reference), .words("What is to be done", \.text),
-        .name("Agency") { $0.agency?.name ?? "none" }, .day("Was due", \.from), .day("Now due", \.to),
-        .number("Days", \.days), .number("Slip", \.number),
+      ] + scene.acrossAgencies(.name("Agency") { $0.agency?.name ?? "none" }) + [
+        .day("Was due", \.from), .day("Now due", \.to), .number("Days", \.days), .number("Slip", \.number),
       ]
         + scene.within(
           .words("Reason") { $0.reason.isEmpty ? "none given" : $0.reason },

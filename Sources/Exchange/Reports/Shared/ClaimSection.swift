@@ -18,18 +18,19 @@ struct ClaimSection {
   private func sentence(_ claims: [ClaimAsFound]) -> ReportBlock {
     let late = claims.filter { $0.claim.meaning == .onTarget }
     let open = claims.filter { $0.claim.meaning == .complete }
-    let found = [Self.words(late, "late"), Self.words(open, "not signed off")].compactMap { $0 }
+    let found = [Self.words(late, "on target, and late"), Self.words(open, "complete, and not signed off")]
+      .compactMap { $0 }
     return found.isEmpty
       ? .paragraph("No claim is contradicted by a due day or a missing sign-off.")
       : .callout(found.joined(separator: " "))
   }
 
-  /// "Of 40 actions claimed Green, 12 are late."
+  /// "Claimed on target, and late: 30.0 % (12 of 40). In colours: Green."
   private static func words(_ claims: [ClaimAsFound], _ found: String) -> String? {
     let (all, wrong) = (claims.reduce(0) { $0 + $1.claim.count }, claims.reduce(0) { $0 + $1.contradicted })
     guard wrong > 0 else { return nil }
     let names = claims.filter { $0.claim.count > 0 }.map(\.claim.word).joined(separator: " or ")
-    return "Claimed \(names) and \(found): \(Share(wrong, of: all).figure)."
+    return "Claimed \(found): \(Share(wrong, of: all).figure) of those claimed \(names)."
   }
 
   private func chart(_ claims: [ClaimAsFound]) -> Chart {

@@ -57,8 +57,7 @@ struct LateSection {
       orElse: scene.lateShare.n == 0 ? "No action is late." : "None of the late actions can be listed.",
       [
         .name("Action", \.reference), .words("What is to be done", \.text),
-        .name("Agency") { $0.agency?.name ?? "none" },
-      ]
+      ] + scene.acrossAgencies(.name("Agency") { $0.agency?.name ?? "none" })
         + scene.within(.words("Lead") { $0.leads.isEmpty ? "no one" : $0.leads }) + [
           .day("First due", \.originalDue), .day("Due", \.due), .number("Days late", \.daysLate),
           .number("Slips", \.slips), .claim("Claimed", \.claim),

@@ -6,6 +6,7 @@ extension ReportScene {
     self.register = register
     self.day = day
     self.audience = audience
+    isOfOneAgency = false
     rows = plans.flatMap { register.actionRows(on: day, in: $0.id) }
     let documents = Set(plans.map { DocumentKey.plan($0.id) })
     let found = plans.isEmpty ? [] : register.alerts(on: day).filter { documents.contains($0.document) }

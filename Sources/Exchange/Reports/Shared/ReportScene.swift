@@ -10,12 +10,15 @@ struct ReportScene {
   /// The alerts it tells of that stand: acknowledged ones are left out and counted.
   let alerts: [Alert]
   let acknowledged: Int
+  /// Whether it tells of one agency alone.
+  let isOfOneAgency: Bool
 
   /// - Parameter alerts: those of the day, where the caller has found them already.
   init(_ register: Register, on day: Day, audience: Audience, agency: AgencyID? = nil, alerts: [Alert]?) {
     self.register = register
     self.day = day
     self.audience = audience
+    isOfOneAgency = agency != nil
     let (rows, found) = (register.actionRows(on: day), alerts ?? register.alerts(on: day))
     self.rows = agency.map { id in rows.filter { $0.agency?.id == id } } ?? rows
     let own = agency.map { id in found.filter { $0.agency == id } } ?? found
@@ -48,6 +51,9 @@ struct ReportScene {
 
   /// Columns that only the board and its agencies see: people, and what was said within the board.
   func within<Row>(_ columns: ShownColumn<Row>...) -> [ShownColumn<Row>] { isForEveryone ? [] : columns }
+
+  /// Columns that name an agency: none in the report of one.
+  func acrossAgencies<Row>(_ columns: ShownColumn<Row>...) -> [ShownColumn<Row>] { isOfOneAgency ? [] : columns }
 
   /// "SAR".
   func short(_ kind: CaseKind) -> String { register.reference.card(of: kind)?.short ?? kind.code }
