@@ -169,249 +169,252 @@ static const unsigned char bytes54[] = {
 #embed "demo/plans/13-outcomes-audit.json"
 };
 static const unsigned char bytes55[] = {
-#embed "frameworks/care-act-2014.json"
+#embed "demo/rounds/last-meeting.json"
 };
 static const unsigned char bytes56[] = {
-#embed "frameworks/general.json"
+#embed "frameworks/care-act-2014.json"
 };
 static const unsigned char bytes57[] = {
-#embed "frameworks/learning-review.json"
+#embed "frameworks/general.json"
 };
 static const unsigned char bytes58[] = {
-#embed "frameworks/wales-practice-reviews.json"
+#embed "frameworks/learning-review.json"
 };
 static const unsigned char bytes59[] = {
-#embed "frameworks/wales-susr.json"
+#embed "frameworks/wales-practice-reviews.json"
 };
 static const unsigned char bytes60[] = {
-#embed "frameworks/working-together-2015.json"
+#embed "frameworks/wales-susr.json"
 };
 static const unsigned char bytes61[] = {
-#embed "frameworks/working-together-2018.json"
+#embed "frameworks/working-together-2015.json"
 };
 static const unsigned char bytes62[] = {
-#embed "frameworks/working-together-2023.json"
+#embed "frameworks/working-together-2018.json"
 };
 static const unsigned char bytes63[] = {
-#embed "holidays/england-and-wales.json"
+#embed "frameworks/working-together-2023.json"
 };
 static const unsigned char bytes64[] = {
-#embed "holidays/northern-ireland.json"
+#embed "holidays/england-and-wales.json"
 };
 static const unsigned char bytes65[] = {
-#embed "holidays/scotland.json"
+#embed "holidays/northern-ireland.json"
 };
 static const unsigned char bytes66[] = {
-#embed "kinds/apr.json"
+#embed "holidays/scotland.json"
 };
 static const unsigned char bytes67[] = {
-#embed "kinds/cpr.json"
+#embed "kinds/apr.json"
 };
 static const unsigned char bytes68[] = {
-#embed "kinds/lcspr.json"
+#embed "kinds/cpr.json"
 };
 static const unsigned char bytes69[] = {
-#embed "kinds/malr.json"
+#embed "kinds/lcspr.json"
 };
 static const unsigned char bytes70[] = {
-#embed "kinds/other.json"
+#embed "kinds/malr.json"
 };
 static const unsigned char bytes71[] = {
-#embed "kinds/sar.json"
+#embed "kinds/other.json"
 };
 static const unsigned char bytes72[] = {
-#embed "kinds/scr.json"
+#embed "kinds/sar.json"
 };
 static const unsigned char bytes73[] = {
-#embed "kinds/single-agency.json"
+#embed "kinds/scr.json"
 };
 static const unsigned char bytes74[] = {
-#embed "kinds/susr.json"
+#embed "kinds/single-agency.json"
 };
 static const unsigned char bytes75[] = {
-#embed "lists/claim-open-words.json"
+#embed "kinds/susr.json"
 };
 static const unsigned char bytes76[] = {
-#embed "lists/complete-words.json"
+#embed "lists/claim-open-words.json"
 };
 static const unsigned char bytes77[] = {
-#embed "lists/harm-types.json"
+#embed "lists/complete-words.json"
 };
 static const unsigned char bytes78[] = {
-#embed "lists/paused-words.json"
+#embed "lists/harm-types.json"
 };
 static const unsigned char bytes79[] = {
-#embed "lists/themes.json"
+#embed "lists/paused-words.json"
 };
 static const unsigned char bytes80[] = {
-#embed "scales/compliance.json"
+#embed "lists/themes.json"
 };
 static const unsigned char bytes81[] = {
-#embed "scales/met.json"
+#embed "scales/compliance.json"
 };
 static const unsigned char bytes82[] = {
-#embed "scales/ofsted-legacy.json"
+#embed "scales/met.json"
 };
 static const unsigned char bytes83[] = {
-#embed "scales/ofsted.json"
+#embed "scales/ofsted-legacy.json"
 };
 static const unsigned char bytes84[] = {
-#embed "scales/rag.json"
+#embed "scales/ofsted.json"
 };
 static const unsigned char bytes85[] = {
-#embed "scales/yes-no.json"
+#embed "scales/rag.json"
 };
 static const unsigned char bytes86[] = {
-#embed "scales/zero-to-three.json"
+#embed "scales/yes-no.json"
 };
 static const unsigned char bytes87[] = {
-#embed "schema/agencies.schema.json"
+#embed "scales/zero-to-three.json"
 };
 static const unsigned char bytes88[] = {
-#embed "schema/audit-tool.schema.json"
+#embed "schema/agencies.schema.json"
 };
 static const unsigned char bytes89[] = {
-#embed "schema/audit.schema.json"
+#embed "schema/audit-tool.schema.json"
 };
 static const unsigned char bytes90[] = {
-#embed "schema/case.schema.json"
+#embed "schema/audit.schema.json"
 };
 static const unsigned char bytes91[] = {
-#embed "schema/chronology.schema.json"
+#embed "schema/case.schema.json"
 };
 static const unsigned char bytes92[] = {
-#embed "schema/framework.schema.json"
+#embed "schema/chronology.schema.json"
 };
 static const unsigned char bytes93[] = {
-#embed "schema/groups.schema.json"
+#embed "schema/framework.schema.json"
 };
 static const unsigned char bytes94[] = {
-#embed "schema/holidays.schema.json"
+#embed "schema/groups.schema.json"
 };
 static const unsigned char bytes95[] = {
-#embed "schema/people.schema.json"
+#embed "schema/holidays.schema.json"
 };
 static const unsigned char bytes96[] = {
-#embed "schema/plan.schema.json"
+#embed "schema/people.schema.json"
 };
 static const unsigned char bytes97[] = {
-#embed "schema/scale.schema.json"
+#embed "schema/plan.schema.json"
 };
 static const unsigned char bytes98[] = {
-#embed "schema/scheme.schema.json"
+#embed "schema/scale.schema.json"
 };
 static const unsigned char bytes99[] = {
-#embed "schema/settings.schema.json"
+#embed "schema/scheme.schema.json"
 };
 static const unsigned char bytes100[] = {
-#embed "schema/themes.schema.json"
+#embed "schema/settings.schema.json"
 };
 static const unsigned char bytes101[] = {
-#embed "schemes/brag.json"
+#embed "schema/themes.schema.json"
 };
 static const unsigned char bytes102[] = {
-#embed "schemes/rag-complete.json"
+#embed "schemes/brag.json"
 };
 static const unsigned char bytes103[] = {
-#embed "settings/defaults.json"
+#embed "schemes/rag-complete.json"
 };
 static const unsigned char bytes104[] = {
-#embed "templates/actions.html.mustache"
+#embed "settings/defaults.json"
 };
 static const unsigned char bytes105[] = {
-#embed "templates/actions.md.mustache"
+#embed "templates/actions.html.mustache"
 };
 static const unsigned char bytes106[] = {
-#embed "templates/agency.html.mustache"
+#embed "templates/actions.md.mustache"
 };
 static const unsigned char bytes107[] = {
-#embed "templates/agency.md.mustache"
+#embed "templates/agency.html.mustache"
 };
 static const unsigned char bytes108[] = {
-#embed "templates/annual.html.mustache"
+#embed "templates/agency.md.mustache"
 };
 static const unsigned char bytes109[] = {
-#embed "templates/annual.md.mustache"
+#embed "templates/annual.html.mustache"
 };
 static const unsigned char bytes110[] = {
-#embed "templates/audit.html.mustache"
+#embed "templates/annual.md.mustache"
 };
 static const unsigned char bytes111[] = {
-#embed "templates/audit.md.mustache"
+#embed "templates/audit.html.mustache"
 };
 static const unsigned char bytes112[] = {
-#embed "templates/board.html.mustache"
+#embed "templates/audit.md.mustache"
 };
 static const unsigned char bytes113[] = {
-#embed "templates/board.md.mustache"
+#embed "templates/board.html.mustache"
 };
 static const unsigned char bytes114[] = {
-#embed "templates/callout.html.mustache"
+#embed "templates/board.md.mustache"
 };
 static const unsigned char bytes115[] = {
-#embed "templates/callout.md.mustache"
+#embed "templates/callout.html.mustache"
 };
 static const unsigned char bytes116[] = {
-#embed "templates/case.html.mustache"
+#embed "templates/callout.md.mustache"
 };
 static const unsigned char bytes117[] = {
-#embed "templates/case.md.mustache"
+#embed "templates/case.html.mustache"
 };
 static const unsigned char bytes118[] = {
-#embed "templates/cell.html.mustache"
+#embed "templates/case.md.mustache"
 };
 static const unsigned char bytes119[] = {
-#embed "templates/cell.md.mustache"
+#embed "templates/cell.html.mustache"
 };
 static const unsigned char bytes120[] = {
-#embed "templates/chart.html.mustache"
+#embed "templates/cell.md.mustache"
 };
 static const unsigned char bytes121[] = {
-#embed "templates/chart.md.mustache"
+#embed "templates/chart.html.mustache"
 };
 static const unsigned char bytes122[] = {
-#embed "templates/facts.html.mustache"
+#embed "templates/chart.md.mustache"
 };
 static const unsigned char bytes123[] = {
-#embed "templates/facts.md.mustache"
+#embed "templates/facts.html.mustache"
 };
 static const unsigned char bytes124[] = {
-#embed "templates/list.html.mustache"
+#embed "templates/facts.md.mustache"
 };
 static const unsigned char bytes125[] = {
-#embed "templates/list.md.mustache"
+#embed "templates/list.html.mustache"
 };
 static const unsigned char bytes126[] = {
-#embed "templates/page-end.html.mustache"
+#embed "templates/list.md.mustache"
 };
 static const unsigned char bytes127[] = {
-#embed "templates/page-end.md.mustache"
+#embed "templates/page-end.html.mustache"
 };
 static const unsigned char bytes128[] = {
-#embed "templates/page-top.html.mustache"
+#embed "templates/page-end.md.mustache"
 };
 static const unsigned char bytes129[] = {
-#embed "templates/page-top.md.mustache"
+#embed "templates/page-top.html.mustache"
 };
 static const unsigned char bytes130[] = {
-#embed "templates/plan.html.mustache"
+#embed "templates/page-top.md.mustache"
 };
 static const unsigned char bytes131[] = {
-#embed "templates/plan.md.mustache"
+#embed "templates/plan.html.mustache"
 };
 static const unsigned char bytes132[] = {
-#embed "templates/section.html.mustache"
+#embed "templates/plan.md.mustache"
 };
 static const unsigned char bytes133[] = {
-#embed "templates/section.md.mustache"
+#embed "templates/section.html.mustache"
 };
 static const unsigned char bytes134[] = {
-#embed "templates/style.html.mustache"
+#embed "templates/section.md.mustache"
 };
 static const unsigned char bytes135[] = {
-#embed "templates/table.html.mustache"
+#embed "templates/style.html.mustache"
 };
 static const unsigned char bytes136[] = {
+#embed "templates/table.html.mustache"
+};
+static const unsigned char bytes137[] = {
 #embed "templates/table.md.mustache"
 };
 
@@ -471,88 +474,89 @@ static const Resource resources[] = {
   {"demo/plans/11-discharge-imported.json", bytes52, sizeof bytes52},
   {"demo/plans/12-domestic-abuse.json", bytes53, sizeof bytes53},
   {"demo/plans/13-outcomes-audit.json", bytes54, sizeof bytes54},
-  {"frameworks/care-act-2014.json", bytes55, sizeof bytes55},
-  {"frameworks/general.json", bytes56, sizeof bytes56},
-  {"frameworks/learning-review.json", bytes57, sizeof bytes57},
-  {"frameworks/wales-practice-reviews.json", bytes58, sizeof bytes58},
-  {"frameworks/wales-susr.json", bytes59, sizeof bytes59},
-  {"frameworks/working-together-2015.json", bytes60, sizeof bytes60},
-  {"frameworks/working-together-2018.json", bytes61, sizeof bytes61},
-  {"frameworks/working-together-2023.json", bytes62, sizeof bytes62},
-  {"holidays/england-and-wales.json", bytes63, sizeof bytes63},
-  {"holidays/northern-ireland.json", bytes64, sizeof bytes64},
-  {"holidays/scotland.json", bytes65, sizeof bytes65},
-  {"kinds/apr.json", bytes66, sizeof bytes66},
-  {"kinds/cpr.json", bytes67, sizeof bytes67},
-  {"kinds/lcspr.json", bytes68, sizeof bytes68},
-  {"kinds/malr.json", bytes69, sizeof bytes69},
-  {"kinds/other.json", bytes70, sizeof bytes70},
-  {"kinds/sar.json", bytes71, sizeof bytes71},
-  {"kinds/scr.json", bytes72, sizeof bytes72},
-  {"kinds/single-agency.json", bytes73, sizeof bytes73},
-  {"kinds/susr.json", bytes74, sizeof bytes74},
-  {"lists/claim-open-words.json", bytes75, sizeof bytes75},
-  {"lists/complete-words.json", bytes76, sizeof bytes76},
-  {"lists/harm-types.json", bytes77, sizeof bytes77},
-  {"lists/paused-words.json", bytes78, sizeof bytes78},
-  {"lists/themes.json", bytes79, sizeof bytes79},
-  {"scales/compliance.json", bytes80, sizeof bytes80},
-  {"scales/met.json", bytes81, sizeof bytes81},
-  {"scales/ofsted-legacy.json", bytes82, sizeof bytes82},
-  {"scales/ofsted.json", bytes83, sizeof bytes83},
-  {"scales/rag.json", bytes84, sizeof bytes84},
-  {"scales/yes-no.json", bytes85, sizeof bytes85},
-  {"scales/zero-to-three.json", bytes86, sizeof bytes86},
-  {"schema/agencies.schema.json", bytes87, sizeof bytes87},
-  {"schema/audit-tool.schema.json", bytes88, sizeof bytes88},
-  {"schema/audit.schema.json", bytes89, sizeof bytes89},
-  {"schema/case.schema.json", bytes90, sizeof bytes90},
-  {"schema/chronology.schema.json", bytes91, sizeof bytes91},
-  {"schema/framework.schema.json", bytes92, sizeof bytes92},
-  {"schema/groups.schema.json", bytes93, sizeof bytes93},
-  {"schema/holidays.schema.json", bytes94, sizeof bytes94},
-  {"schema/people.schema.json", bytes95, sizeof bytes95},
-  {"schema/plan.schema.json", bytes96, sizeof bytes96},
-  {"schema/scale.schema.json", bytes97, sizeof bytes97},
-  {"schema/scheme.schema.json", bytes98, sizeof bytes98},
-  {"schema/settings.schema.json", bytes99, sizeof bytes99},
-  {"schema/themes.schema.json", bytes100, sizeof bytes100},
-  {"schemes/brag.json", bytes101, sizeof bytes101},
-  {"schemes/rag-complete.json", bytes102, sizeof bytes102},
-  {"settings/defaults.json", bytes103, sizeof bytes103},
-  {"templates/actions.html.mustache", bytes104, sizeof bytes104},
-  {"templates/actions.md.mustache", bytes105, sizeof bytes105},
-  {"templates/agency.html.mustache", bytes106, sizeof bytes106},
-  {"templates/agency.md.mustache", bytes107, sizeof bytes107},
-  {"templates/annual.html.mustache", bytes108, sizeof bytes108},
-  {"templates/annual.md.mustache", bytes109, sizeof bytes109},
-  {"templates/audit.html.mustache", bytes110, sizeof bytes110},
-  {"templates/audit.md.mustache", bytes111, sizeof bytes111},
-  {"templates/board.html.mustache", bytes112, sizeof bytes112},
-  {"templates/board.md.mustache", bytes113, sizeof bytes113},
-  {"templates/callout.html.mustache", bytes114, sizeof bytes114},
-  {"templates/callout.md.mustache", bytes115, sizeof bytes115},
-  {"templates/case.html.mustache", bytes116, sizeof bytes116},
-  {"templates/case.md.mustache", bytes117, sizeof bytes117},
-  {"templates/cell.html.mustache", bytes118, sizeof bytes118},
-  {"templates/cell.md.mustache", bytes119, sizeof bytes119},
-  {"templates/chart.html.mustache", bytes120, sizeof bytes120},
-  {"templates/chart.md.mustache", bytes121, sizeof bytes121},
-  {"templates/facts.html.mustache", bytes122, sizeof bytes122},
-  {"templates/facts.md.mustache", bytes123, sizeof bytes123},
-  {"templates/list.html.mustache", bytes124, sizeof bytes124},
-  {"templates/list.md.mustache", bytes125, sizeof bytes125},
-  {"templates/page-end.html.mustache", bytes126, sizeof bytes126},
-  {"templates/page-end.md.mustache", bytes127, sizeof bytes127},
-  {"templates/page-top.html.mustache", bytes128, sizeof bytes128},
-  {"templates/page-top.md.mustache", bytes129, sizeof bytes129},
-  {"templates/plan.html.mustache", bytes130, sizeof bytes130},
-  {"templates/plan.md.mustache", bytes131, sizeof bytes131},
-  {"templates/section.html.mustache", bytes132, sizeof bytes132},
-  {"templates/section.md.mustache", bytes133, sizeof bytes133},
-  {"templates/style.html.mustache", bytes134, sizeof bytes134},
-  {"templates/table.html.mustache", bytes135, sizeof bytes135},
-  {"templates/table.md.mustache", bytes136, sizeof bytes136},
+  {"demo/rounds/last-meeting.json", bytes55, sizeof bytes55},
+  {"frameworks/care-act-2014.json", bytes56, sizeof bytes56},
+  {"frameworks/general.json", bytes57, sizeof bytes57},
+  {"frameworks/learning-review.json", bytes58, sizeof bytes58},
+  {"frameworks/wales-practice-reviews.json", bytes59, sizeof bytes59},
+  {"frameworks/wales-susr.json", bytes60, sizeof bytes60},
+  {"frameworks/working-together-2015.json", bytes61, sizeof bytes61},
+  {"frameworks/working-together-2018.json", bytes62, sizeof bytes62},
+  {"frameworks/working-together-2023.json", bytes63, sizeof bytes63},
+  {"holidays/england-and-wales.json", bytes64, sizeof bytes64},
+  {"holidays/northern-ireland.json", bytes65, sizeof bytes65},
+  {"holidays/scotland.json", bytes66, sizeof bytes66},
+  {"kinds/apr.json", bytes67, sizeof bytes67},
+  {"kinds/cpr.json", bytes68, sizeof bytes68},
+  {"kinds/lcspr.json", bytes69, sizeof bytes69},
+  {"kinds/malr.json", bytes70, sizeof bytes70},
+  {"kinds/other.json", bytes71, sizeof bytes71},
+  {"kinds/sar.json", bytes72, sizeof bytes72},
+  {"kinds/scr.json", bytes73, sizeof bytes73},
+  {"kinds/single-agency.json", bytes74, sizeof bytes74},
+  {"kinds/susr.json", bytes75, sizeof bytes75},
+  {"lists/claim-open-words.json", bytes76, sizeof bytes76},
+  {"lists/complete-words.json", bytes77, sizeof bytes77},
+  {"lists/harm-types.json", bytes78, sizeof bytes78},
+  {"lists/paused-words.json", bytes79, sizeof bytes79},
+  {"lists/themes.json", bytes80, sizeof bytes80},
+  {"scales/compliance.json", bytes81, sizeof bytes81},
+  {"scales/met.json", bytes82, sizeof bytes82},
+  {"scales/ofsted-legacy.json", bytes83, sizeof bytes83},
+  {"scales/ofsted.json", bytes84, sizeof bytes84},
+  {"scales/rag.json", bytes85, sizeof bytes85},
+  {"scales/yes-no.json", bytes86, sizeof bytes86},
+  {"scales/zero-to-three.json", bytes87, sizeof bytes87},
+  {"schema/agencies.schema.json", bytes88, sizeof bytes88},
+  {"schema/audit-tool.schema.json", bytes89, sizeof bytes89},
+  {"schema/audit.schema.json", bytes90, sizeof bytes90},
+  {"schema/case.schema.json", bytes91, sizeof bytes91},
+  {"schema/chronology.schema.json", bytes92, sizeof bytes92},
+  {"schema/framework.schema.json", bytes93, sizeof bytes93},
+  {"schema/groups.schema.json", bytes94, sizeof bytes94},
+  {"schema/holidays.schema.json", bytes95, sizeof bytes95},
+  {"schema/people.schema.json", bytes96, sizeof bytes96},
+  {"schema/plan.schema.json", bytes97, sizeof bytes97},
+  {"schema/scale.schema.json", bytes98, sizeof bytes98},
+  {"schema/scheme.schema.json", bytes99, sizeof bytes99},
+  {"schema/settings.schema.json", bytes100, sizeof bytes100},
+  {"schema/themes.schema.json", bytes101, sizeof bytes101},
+  {"schemes/brag.json", bytes102, sizeof bytes102},
+  {"schemes/rag-complete.json", bytes103, sizeof bytes103},
+  {"settings/defaults.json", bytes104, sizeof bytes104},
+  {"templates/actions.html.mustache", bytes105, sizeof bytes105},
+  {"templates/actions.md.mustache", bytes106, sizeof bytes106},
+  {"templates/agency.html.mustache", bytes107, sizeof bytes107},
+  {"templates/agency.md.mustache", bytes108, sizeof bytes108},
+  {"templates/annual.html.mustache", bytes109, sizeof bytes109},
+  {"templates/annual.md.mustache", bytes110, sizeof bytes110},
+  {"templates/audit.html.mustache", bytes111, sizeof bytes111},
+  {"templates/audit.md.mustache", bytes112, sizeof bytes112},
+  {"templates/board.html.mustache", bytes113, sizeof bytes113},
+  {"templates/board.md.mustache", bytes114, sizeof bytes114},
+  {"templates/callout.html.mustache", bytes115, sizeof bytes115},
+  {"templates/callout.md.mustache", bytes116, sizeof bytes116},
+  {"templates/case.html.mustache", bytes117, sizeof bytes117},
+  {"templates/case.md.mustache", bytes118, sizeof bytes118},
+  {"templates/cell.html.mustache", bytes119, sizeof bytes119},
+  {"templates/cell.md.mustache", bytes120, sizeof bytes120},
+  {"templates/chart.html.mustache", bytes121, sizeof bytes121},
+  {"templates/chart.md.mustache", bytes122, sizeof bytes122},
+  {"templates/facts.html.mustache", bytes123, sizeof bytes123},
+  {"templates/facts.md.mustache", bytes124, sizeof bytes124},
+  {"templates/list.html.mustache", bytes125, sizeof bytes125},
+  {"templates/list.md.mustache", bytes126, sizeof bytes126},
+  {"templates/page-end.html.mustache", bytes127, sizeof bytes127},
+  {"templates/page-end.md.mustache", bytes128, sizeof bytes128},
+  {"templates/page-top.html.mustache", bytes129, sizeof bytes129},
+  {"templates/page-top.md.mustache", bytes130, sizeof bytes130},
+  {"templates/plan.html.mustache", bytes131, sizeof bytes131},
+  {"templates/plan.md.mustache", bytes132, sizeof bytes132},
+  {"templates/section.html.mustache", bytes133, sizeof bytes133},
+  {"templates/section.md.mustache", bytes134, sizeof bytes134},
+  {"templates/style.html.mustache", bytes135, sizeof bytes135},
+  {"templates/table.html.mustache", bytes136, sizeof bytes136},
+  {"templates/table.md.mustache", bytes137, sizeof bytes137},
 };
 
 enum { resource_count = sizeof resources / sizeof resources[0] };

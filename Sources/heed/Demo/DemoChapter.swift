@@ -25,10 +25,10 @@ struct BringIn: Command {
 }
 
 extension DemoRecords {
-  /// The commands that bring in all that the board had, from the directory to the audits.
+  /// The commands that bring in all that the board had, from the directory to the update rounds.
   var bringingIn: [BringIn] {
     let (agencies, people, groups) = (agencies.agencies, people.people, groups.groups)
-    let (cases, chronologies, plans, audits) = (cases, chronologies, plans, audits)
+    let (cases, chronologies, plans, audits, rounds) = (cases, chronologies, plans, audits, rounds)
     return [
       BringIn(called: "the agencies, people and groups") { register in
         register.changeAgencies { $0 = agencies }
@@ -45,6 +45,27 @@ extension DemoRecords {
       BringIn(called: "the audits and self-assessments") { register in
         for audit in audits { register.put(audit) }
       },
+      BringIn(called: "the update round of the last meeting") { register in
+        for round in rounds {
+          register.put(round)
+          for (action, entry) in round.acceptedProgress { register.bringIn(entry, on: action) }
+        }
+      },
     ]
+  }
+}
+
+extension Register {
+  /// Puts an entry where its day has it among those that are there.
+  fileprivate mutating func bringIn(_ entry: ProgressEntry, on action: ActionID) {
+    guard let plan = self.action(action)?.plan.id else { return }
+    change(plan) { plan in
+      guard let place = plan.actions.firstIndex(where: { $0.id == action }) else { return }
+      let later = plan.actions[place].progress.firstIndex { other in
+        guard let on = other.on, let day = entry.on else { return false }
+        return on > day
+      }
+      plan.actions[place].progress.insert(entry, at: later ?? plan.actions[place].progress.endIndex)
+    }
   }
 }

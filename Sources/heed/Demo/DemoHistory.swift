@@ -39,6 +39,7 @@ struct DemoHistory {
     case "acknowledge": return acknowledgement(name, json, occasion, in: register)
     case "audit", "agency", "grade", "raise", "improve":
       return auditCommand(verb, name, json, occasion, in: register)
+    case _ where Self.roundVerbs.contains(verb): return roundCommand(verb, name, json, occasion, in: register)
     default: return actionCommand(verb, plan(of: name), DemoNames.id("action/\(name)"), json, occasion)
     }
   }

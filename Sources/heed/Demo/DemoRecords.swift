@@ -2,7 +2,7 @@ import Casework
 import RegisterStore
 import StrictJSON
 
-/// What the demonstration's board had when it came to Heed: its directory, cases, chronologies, plans and audits.
+/// What the demonstration's board had when it came to Heed: its directory, cases, chronologies, plans, audits and update rounds.
 ///
 /// Read from the templates under `Resources/demo` and dated around a day.
 struct DemoRecords {
@@ -15,6 +15,7 @@ struct DemoRecords {
   private(set) var chronologies: [Chronology] = []
   private(set) var plans: [Plan] = []
   private(set) var audits: [Audit] = []
+  private(set) var rounds: [UpdateRound] = []
   /// The referral that comes in once the board uses Heed, and what is done from then on.
   private(set) var newReferral = CaseFile()
   private(set) var history: [JSONObject] = []
@@ -36,6 +37,7 @@ struct DemoRecords {
     if case .object(let banks) = files.first(where: { $0.path == "demo/banks.json" })?.json {
       takePlans(files.filter { $0.path.hasPrefix("demo/plans/") }.map(\.json), WordBanks(banks))
     }
+    for (path, json) in files where path.hasPrefix("demo/rounds/") { takeRound(json) }
     if let problem = problems.first {
       throw RegisterError(.damaged, "The built-in demonstration is damaged: \(problem). Install Heed again.")
     }
@@ -90,6 +92,14 @@ struct DemoRecords {
     var audit = AuditTemplate(json, template, reference)
     audits.append(audit.audit())
     problems += audit.problems
+  }
+
+  /// After the plans, whose actions it asks about.
+  private mutating func takeRound(_ json: JSONValue) {
+    guard case .object(let json) = json else { return }
+    var round = RoundTemplate(json, template)
+    rounds.append(round.round(over: plans))
+    problems += round.problems
   }
 
   private mutating func item<I: Item>(_ json: JSONValue, _ kind: String) -> I {
