@@ -44,6 +44,8 @@ public struct DeskState: Sendable {
   /// What to come back to, while a past day is on show.
   var present: Present?
   let keymap: Keymap
+  /// The replies of agencies that are marked to be decided together.
+  var markedReplies: Set<RoundReplyID> = []
   /// The name of a file as it was given last.
   var filing: FilePrompt?
   /// Whether the mouse holds the line between the list and the detail.
@@ -146,6 +148,7 @@ extension DeskState {
     recordIndex = nil
     for view in View.allCases { list(view) }
     forgetLostMarks()
+    forgetDecidedMarks()
     trail.removeAll { !register.holds($0.content) }
     isBehind = false
     if grid != nil { regrid() }

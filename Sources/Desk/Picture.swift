@@ -6,6 +6,8 @@ struct Picture: Sendable {
   let plans: [PlanRow]
   let actions: [ActionRow]
   let audits: [AuditRow]
+  /// The update rounds, the next meeting first and the closed ones last.
+  let rounds: [RoundRow]
   /// Those that stand; the acknowledged ones are counted apart.
   let alerts: [Alert]
   let acknowledged: [Alert]
@@ -18,6 +20,7 @@ struct Picture: Sendable {
     plans = register.planRows(on: day)
     actions = register.actionRows(on: day)
     audits = register.auditRows(on: day)
+    rounds = register.roundsByMeeting(on: day)
     let all = register.alerts(on: day, files: files)
     alerts = all.filter { $0.acknowledged == nil }
     acknowledged = all.filter { $0.acknowledged != nil }

@@ -32,6 +32,17 @@ struct GoldenScript: Sendable {
     GoldenScript(name: "audits", keys: "5"),
     GoldenScript(name: "standards", keys: "6"),
     GoldenScript(name: "meetings", keys: "9"),
+    GoldenScript(name: "rounds", keys: "9", register: FellshireRounds.register),
+    GoldenScript(name: "round-page", keys: "9 Enter", register: FellshireRounds.register),
+    GoldenScript(name: "round-replies", keys: "9 Enter Tab Tab Enter", register: FellshireRounds.register),
+    GoldenScript(
+      name: "round-reply-no-day", keys: "9 Enter Tab Tab Tab Enter Tab Tab Tab a", register: FellshireRounds.register),
+    GoldenScript(name: "today-round", keys: "j j j j j j j j", register: FellshireRounds.register),
+    GoldenScript(name: "open-round-form", keys: "9 a Enter", register: FellshireRounds.register),
+    GoldenScript(name: "chase-round-form", keys: "9 Enter Tab c", register: FellshireRounds.register),
+    GoldenScript(name: "close-round-form", keys: "9 x", register: FellshireRounds.register),
+    GoldenScript(name: "accept-reply-form", keys: "9 Enter Tab Tab Enter Tab a", register: FellshireRounds.register),
+    GoldenScript(name: "reject-reply-form", keys: "9 Enter Tab Tab Enter Tab r", register: FellshireRounds.register),
     GoldenScript(name: "export-name", keys: "4 E"),
     GoldenScript(
       name: "export-taken", keys: "4 E Enter", event: .nameTaken(path: "/home/marsh/actions-2026-11-21.csv")),

@@ -26,6 +26,8 @@ struct Keyboard {
   /// The tables that were written, and under which names; one that is there already is refused once.
   private(set) var exported: [(table: ShownTable, path: String, replaces: Bool)] = []
   var taken: Set<String> = []
+  /// How often long work was to be stopped.
+  private(set) var stops = 0
   /// What a person's editor makes of a text, and the texts it was given.
   var editor: (String) -> String? = { $0 + ", edited" }
   private(set) var edited: [String] = []
@@ -85,6 +87,7 @@ struct Keyboard {
     case .export(let table, let path, let replaces):
       exported.append((table, path, replaces))
       take(.done("Wrote \(table.count) to \(path)."))
+    case .stopWork: stops += 1
     case .editText(let text):
       edited.append(text)
       take(.edited(editor(text)))

@@ -15,6 +15,7 @@ enum Panel: String, CaseIterable {
   case newCase, newReview, newPlan, request, commission, hold, release, answer, impactCheck, carryForward, asAt
   case newAudit, auditPart, samples, issue, chaseAudit, requirement, method, year, reaudit, noAction, raise, grade
   case cellFinding
+  case openRound, chaseRound, closeRound, acceptReply, rejectReply
 
   init(_ view: View) {
     self =
@@ -92,9 +93,21 @@ enum Panel: String, CaseIterable {
       case .impactCheck: .impactCheck
       case .carryForward: .carryForward
       case .audit(let purpose): Panel(purpose)
+      case .round(let purpose): Panel(purpose)
       case .asAt: .asAt
       case .grade: .grade
       case .finding: .cellFinding
+      }
+  }
+
+  init(_ purpose: RoundPurpose) {
+    self =
+      switch purpose {
+      case .open: .openRound
+      case .chase: .chaseRound
+      case .close: .closeRound
+      case .accept: .acceptReply
+      case .reject: .rejectReply
       }
   }
 

@@ -5,6 +5,10 @@ extension Verb {
     case .issue: .request
     case .carryAudit: .carryForward
     case .reaudit: .impactCheck
+    case .acceptReply: .add
+    case .rejectReply: .settle
+    case .chaseRound: .chase
+    case .closeRound: .move
     default: nil
     }
   }

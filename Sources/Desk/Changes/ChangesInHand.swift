@@ -11,6 +11,8 @@ struct SentChange: Sendable {
   var made: Thing?
   /// Where the cursor was when it was sent.
   var place: Place?
+  /// What the cursor goes on to when it is saved: the next reply to be decided.
+  var next: Address?
   /// The grades it gives, which a grid shows already.
   var grades: [GiveGrade] = []
 
@@ -54,7 +56,10 @@ extension DeskState {
     prompt = .form(form)
     keepDraft()
     prompt = nil
-    changes.leaving = SentChange(form: form, made: madeThing(by: commands), place: place)
+    var change = SentChange(form: form)
+    if case .round(let purpose) = form.purpose { change = sentChange(of: purpose, form) ?? change }
+    (change.made, change.place) = (madeThing(by: commands), place)
+    changes.leaving = change
     if case .grade(let hand, _?) = form.purpose { goOn(after: hand.cell) }
     return [.commit(commands)]
   }

@@ -18,6 +18,7 @@ extension DeskState {
     case let command as RecordFinding: .init(document: .audit(command.audit), item: command.finding.id.erased)
     case let command as AddSampleCases:
       .init(document: .audit(command.audit), item: command.cases.first?.id.erased)
+    case let command as OpenRound: .init(document: .round(command.round.id))
     case let command as AddEntry: .init(document: command.document, item: command.id)
     default: nil
     }
@@ -27,7 +28,9 @@ extension DeskState {
 
   /// Puts the cursor on what a change made, unless the person has gone on to something else since it was sent.
   mutating func goToMade(by change: SentChange) {
-    guard let thing = change.made, prompt == nil, present == nil, place == change.place else { return }
+    guard prompt == nil, present == nil, place == change.place else { return }
+    if let next = change.next { return goInPage(to: next) }
+    guard let thing = change.made else { return }
     let address = register.address(of: thing.document, item: thing.item)
     if focusedPage == nil {
       if let row = current.list.rows.first(where: { $0.content == .record(address) }) {

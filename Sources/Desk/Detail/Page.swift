@@ -99,7 +99,10 @@ extension DeskState {
     case .agency, .person, .group, .theme: DirectoryEntryPage(address, in: self).write(to: &writer)
     case .audit(let id), .auditReturn(let id, _), .sampleCase(let id, _), .finding(let id, _):
       if let audit = register.audits[id] { AuditPage(audit, in: self).write(address, to: &writer) }
-    case .round, .roundRequest, .settings, .entry: EntryPage(address, in: self).write(to: &writer)
+    case .round(let id): if let round = register.rounds[id] { RoundPage(round, in: self).write(to: &writer) }
+    case .roundRequest(let id, let request):
+      if let round = register.rounds[id] { RoundRequestPage(round, request, in: self)?.write(to: &writer) }
+    case .settings, .entry: EntryPage(address, in: self).write(to: &writer)
     }
   }
 }

@@ -22,7 +22,7 @@ struct FilePrompt: Sendable {
   var words: String {
     if taken == field.text { return "is there already: Enter replaces it" }
     switch purpose {
-    case .export(let table): return "\(count(table.count, table.noun)), as CSV or XLSX by the ending"
+    case .export(let table): return "\(table.size), as CSV or XLSX by the ending"
     }
   }
 

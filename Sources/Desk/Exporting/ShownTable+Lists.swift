@@ -34,7 +34,12 @@ extension DeskState {
       return ShownTable(
         view == .audits ? "Audits" : "Self-assessments", noun: view == .audits ? "audit" : "round", audits,
         AuditColumn.self, names: names)
-    case .meetings: return nil
+    case .meetings:
+      let today = today
+      let standing = ShownSource<RoundRow>("Where it is") { .text($0.standing(on: today)) }
+      let rounds = rows.compactMap { if case .round(let row) = $0 { row } else { nil } }
+      return ShownTable(
+        "Update rounds", noun: "round", rounds, RoundColumn.self, names: names, own: ["standing": standing])
     }
   }
 

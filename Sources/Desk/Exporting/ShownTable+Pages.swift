@@ -8,6 +8,10 @@ extension DeskState {
     switch content {
     case .alerts(_, let group): Self.table(of: group.alerts)
     case .record(.plan(let id)): planTable(of: id)
+    case .record(.round(let id)): roundTable(of: id)
+    case .record(.roundRequest(let id, let request)):
+      ShownTable(
+        "Replies", noun: "reply", register.replyRows(in: id).filter { $0.request == request }, ReplyColumn.self)
     case .findings: ShownTable("Findings", noun: "finding", register.findingRows(), FindingColumn.self)
     case .programme(let year):
       ShownTable("Programme", noun: "audit", picture.audits.filter { $0.year == year }, AuditColumn.self)
@@ -21,8 +25,10 @@ extension DeskState {
   /// Whether what is on show is a table that can be written to a file.
   var canExport: Bool {
     switch trail.last?.content {
-    case nil: view != .meetings
-    case .alerts, .record(.plan), .findings, .programme, .results, .comparison, .grid: true
+    case nil: true
+    case .alerts, .record(.plan), .record(.round), .record(.roundRequest), .findings, .programme, .results, .comparison,
+      .grid:
+      true
     case .record, .alert, .week, .meeting, .directory: false
     }
   }
@@ -30,6 +36,22 @@ extension DeskState {
   private func planTable(of id: PlanID) -> ShownTable? {
     guard let plan = register.plans[id] else { return nil }
     return Self.table(of: picture.actions.filter { $0.plan == id }, "Actions of \(plan.reference)")
+  }
+
+  /// The agencies of a round, and how far each is.
+  private func roundTable(of id: UpdateRoundID) -> ShownTable? {
+    guard let status = register.roundStatus(id, on: today) else { return nil }
+    let columns: [ShownSource<RoundAgency>] = [
+      ShownSource("Reference", .name) { .text($0.reference) }, ShownSource("Agency") { .text($0.name) },
+      ShownSource("Asked") { .text($0.recipient) }, ShownSource("Sent", .day) { .day($0.sentOn) },
+      ShownSource("Due", .day) { .day($0.dueOn) }, ShownSource("Actions", .number) { .number($0.counts.asked) },
+      ShownSource("Returned", .number) { .number($0.counts.returned) },
+      ShownSource("Not returned", .number) { .number($0.counts.outstanding) },
+      ShownSource("To decide", .number) { .number($0.counts.undecided) },
+      ShownSource("Days late", .number) { .number($0.daysLate) },
+      ShownSource("Last chased", .day) { .day($0.lastChased) },
+    ]
+    return ShownTable(status.title, noun: "agency", status.agencies, columns)
   }
 
   /// A row for each grade of each thing that is graded.

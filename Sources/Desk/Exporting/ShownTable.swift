@@ -8,6 +8,12 @@ public struct ShownTable: Sendable {
   public let noun: String
   public let columns: [ShownColumn]
   public let count: Int
+  /// "212 actions", "1 reply".
+  public var size: String {
+    let many = noun.hasSuffix("y") ? "\(noun.dropLast())ies" : "\(noun)s"
+    return "\(count) \(count == 1 ? noun : many)"
+  }
+
   /// The cells of a row by its place, made when they are asked for.
   public let row: @Sendable (Int) -> [ShownCell]
 

@@ -81,7 +81,7 @@ extension DeskState {
     case .plans: picture.plans.count
     case .actions: picture.actions.count
     case .audits, .standards: picture.audits(in: view).count
-    case .meetings: current.list.rows.count
+    case .meetings: picture.rounds.count
     }
   }
 

@@ -87,7 +87,7 @@ extension DeskState {
       return words(current.list.rows.count, of: picture.actions.count, "action") + sorted
     case .audits: return words(current.list.rows.count, of: picture.audits(in: view).count, "audit")
     case .standards: return words(current.list.rows.count, of: picture.audits(in: view).count, "round")
-    case .meetings: return words(current.list.rows.count, of: current.list.rows.count, "update round")
+    case .meetings: return words(current.list.rows.count, of: picture.rounds.count, "update round")
     }
   }
 

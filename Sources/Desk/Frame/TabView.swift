@@ -40,7 +40,7 @@ struct TabView {
     case .plans: return String(picture.plans.count)
     case .actions: return String(picture.actions.count)
     case .audits, .standards: return String(picture.audits(in: view).count)
-    case .meetings: return String(state[view].list.rows.count)
+    case .meetings: return String(picture.rounds.count)
     }
   }
 

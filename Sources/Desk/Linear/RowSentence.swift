@@ -10,6 +10,7 @@ extension DeskState {
     case .plan(let row): sentence(of: row)
     case .action(let row): sentence(of: row)
     case .audit(let row): sentence(of: row)
+    case .round(let row): Self.listed([row.reference, row.summary, row.standing(on: today)])
     }
   }
 
@@ -23,6 +24,7 @@ extension DeskState {
       return "\(group.words): \(group.alerts.count)\(oldest)\(isOpen ? ", open" : "")"
     case .alert(let alert, _): return "\(alert.record), \(alert.title): \(alert.message)"
     case .calm(let words): return words
+    case .round(let row): return row.summary
     case .weekHeading: return "Next four weeks"
     case .week(let monday, let items):
       let due = items.isEmpty ? "nothing due" : "\(items.count) due"

@@ -16,11 +16,12 @@ extension DeskState {
   var columnNames: (all: [String], shown: [String]) {
     let width = layout(for: size).list.width
     switch view {
-    case .today, .meetings: return ([], [])
+    case .today: return ([], [])
     case .cases: return names(CaseListView(state: self).columns, width)
     case .plans: return names(PlanListView(state: self).columns, width)
     case .actions: return names(ActionListView(state: self).columns, width)
     case .audits, .standards: return names(AuditListView(state: self).columns, width)
+    case .meetings: return names(RoundListView(state: self).columns, width)
     }
   }
 

@@ -7,6 +7,7 @@ enum DeskRow: ListRow {
   case plan(PlanRow)
   case action(ActionRow)
   case audit(AuditRow)
+  case round(RoundRow)
 
   var id: String {
     switch self {
@@ -15,6 +16,7 @@ enum DeskRow: ListRow {
     case .plan(let row): row.id.text
     case .action(let row): row.id.text
     case .audit(let row): row.id.text
+    case .round(let row): row.id.text
     }
   }
 
@@ -22,7 +24,7 @@ enum DeskRow: ListRow {
     switch self {
     case .today(let row): row.isHeading
     case .cases(let row): row.isHeading
-    case .plan, .action, .audit: false
+    case .plan, .action, .audit, .round: false
     }
   }
 
@@ -35,6 +37,7 @@ enum DeskRow: ListRow {
     case .plan(let row): .record(.plan(row.id))
     case .action(let row): .record(.action(row.plan, row.id))
     case .audit(let row): .record(.audit(row.id))
+    case .round(let row): .record(.round(row.id))
     }
   }
 }

@@ -63,11 +63,12 @@ extension View {
   /// By what it can be sorted, the usual first; a view that sorts itself has none.
   var orders: [OrderCard] {
     switch self {
-    case .today, .meetings: []
+    case .today: []
     case .cases: CaseOrder.cards
     case .plans: PlanOrder.cards
     case .actions: ActionOrder.cards
     case .audits, .standards: AuditOrder.cards
+    case .meetings: RoundOrder.cards
     }
   }
 }

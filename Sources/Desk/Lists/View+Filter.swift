@@ -9,7 +9,7 @@ extension View {
     case .plans: PlanRow.vocabulary
     case .actions: ActionRow.vocabulary
     case .audits, .standards: AuditRow.vocabulary
-    case .meetings: FilterVocabulary("rounds", fields: [])
+    case .meetings: RoundRow.vocabulary
     }
   }
 }
@@ -24,7 +24,7 @@ extension DeskState {
     case .plans: FilterCompletion(of: text, at: cursor, for: picture.plans)
     case .actions: FilterCompletion(of: text, at: cursor, for: picture.actions)
     case .audits, .standards: FilterCompletion(of: text, at: cursor, for: picture.audits(in: view))
-    case .meetings: FilterCompletion(of: text, at: cursor, for: [AuditRow]())
+    case .meetings: FilterCompletion(of: text, at: cursor, for: picture.rounds)
     }
   }
 
@@ -36,7 +36,7 @@ extension DeskState {
     case .plans: picture.plans.count(where: filter.matches)
     case .actions: picture.actions.count(where: filter.matches)
     case .audits, .standards: picture.audits(in: view).count(where: filter.matches)
-    case .meetings: 0
+    case .meetings: picture.rounds.count(where: filter.matches)
     }
   }
 }

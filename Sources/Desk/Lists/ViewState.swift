@@ -34,7 +34,7 @@ extension DeskState {
       case .plans: planRows.map(DeskRow.plan)
       case .actions: actionRows.map(DeskRow.action)
       case .audits, .standards: auditRows(of: view).map(DeskRow.audit)
-      case .meetings: []
+      case .meetings: roundRows.map(DeskRow.round)
       }
     self[view].list.replace(with: rows)
   }

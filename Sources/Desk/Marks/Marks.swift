@@ -14,7 +14,7 @@ extension DeskRow {
   var canBeMarked: Bool {
     switch self {
     case .today(.alert), .cases(.file), .plan, .action, .audit: true
-    case .today, .cases: false
+    case .today, .cases, .round: false
     }
   }
 }
@@ -74,7 +74,7 @@ extension DeskState {
     case .plans: Set(picture.plans.map(\.id.text))
     case .actions: Set(picture.actions.map(\.id.text))
     case .audits, .standards: Set(picture.audits(in: view).map(\.id.text))
-    case .meetings: []
+    case .meetings: Set(picture.rounds.map(\.id.text))
     }
   }
 

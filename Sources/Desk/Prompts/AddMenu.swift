@@ -79,6 +79,7 @@ extension DeskState {
     case .plans: [Menu.Choice(words: "a new plan", form: .newPlan(from: nil))]
     case .audits: [Menu.Choice(words: "a new audit", form: .audit(.new(isRound: false)))]
     case .standards: [Menu.Choice(words: "a new round of self-assessments", form: .audit(.new(isRound: true)))]
+    case .meetings: [Menu.Choice(words: "a new update round for a meeting", form: .round(.open))]
     default: []
     }
   }

@@ -32,6 +32,7 @@ extension DeskState {
     case .grade(let hand, let grade): return gradeCommand(hand, grade: grade, form, values)
     case .finding(let hand): return [finding(from: hand, values)]
     case .audit(let purpose): return commands(of: purpose, form, values)
+    case .round(let purpose): return commands(of: purpose, values)
     case .asAt: return []
     }
   }

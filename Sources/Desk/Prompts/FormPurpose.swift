@@ -31,6 +31,7 @@ enum FormPurpose: Sendable {
   /// A finding made from a cell of a grid.
   case finding(GradeHand)
   case audit(AuditPurpose)
+  case round(RoundPurpose)
   case asAt
 
   /// Whether what its command would refuse is said beforehand, beside the fields that would meet it.
@@ -38,6 +39,7 @@ enum FormPurpose: Sendable {
     switch self {
     case .request, .commission, .hold, .release, .answer, .impactCheck, .carryForward: true
     case .audit(let purpose): DeskState.tellsGuards(purpose)
+    case .round: true
     default: false
     }
   }
@@ -119,6 +121,7 @@ extension DeskState {
     case .grade(let hand, let grade): naming(of: hand, grade)
     case .finding(let hand): naming(ofFindingFrom: hand)
     case .audit(let purpose): naming(of: purpose)
+    case .round(let purpose): naming(of: purpose)
     default: namingOfVerb(purpose)
     }
   }
@@ -173,6 +176,7 @@ extension DeskState {
     case .finding(let hand): return findingFields(from: hand)
     case .asAt: return asAtFields
     case .audit(let purpose): return fields(for: purpose)
+    case .round(let purpose): return fields(for: purpose)
     default: return verbFields(for: purpose, day, me)
     }
   }

@@ -6,6 +6,8 @@ enum TodayRow: ListRow {
   case group(AlertSeverity, AlertGroup, isOpen: Bool)
   case alert(Alert, isInGroup: Bool)
   case calm(String)
+  /// The update round that is open, with what it waits for.
+  case round(RoundRow)
   case weekHeading
   case week(Day, [Upcoming])
 
@@ -15,6 +17,7 @@ enum TodayRow: ListRow {
     case .group(let severity, let group, _): "\(severity.rawValue)/\(group.title)"
     case .alert(let alert, _): alert.rowID
     case .calm(let words): words
+    case .round(let row): row.id.text
     case .weekHeading: "weeks"
     case .week(let monday, _): monday.iso
     }
@@ -23,7 +26,7 @@ enum TodayRow: ListRow {
   var isHeading: Bool {
     switch self {
     case .section, .calm, .weekHeading: true
-    case .group, .alert, .week: false
+    case .group, .alert, .week, .round: false
     }
   }
 
@@ -33,6 +36,7 @@ enum TodayRow: ListRow {
     case .alert(let alert, _): .alert(alert)
     case .group(let severity, let group, _): .alerts(title: "\(severity.heading): \(group.words)", group)
     case .week(let monday, let items): .week(monday, items)
+    case .round(let row): .record(.round(row.id))
     case .section, .calm, .weekHeading: nil
     }
   }
@@ -89,6 +93,6 @@ extension DeskState {
     return [.weekHeading]
       + weeks.map { monday in
         .week(monday, picture.upcoming.filter { $0.day.weekStart == monday })
-      }
+      } + picture.rounds.filter { $0.stage != .closed }.map { .round($0) }
   }
 }

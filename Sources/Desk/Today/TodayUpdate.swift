@@ -18,6 +18,7 @@ extension DeskState {
     switch row {
     case .group: toggle(row)
     case .alert(let alert, _): open(register.address(of: alert.document, item: alert.item).record)
+    case .round(let row): open(.round(row.id))
     case .week(let monday, let items): trail.append(Page(.week(monday, items)))
     default: break
     }

@@ -15,6 +15,8 @@ struct TodayView {
       case .group(_, let group, let isOpen): draw(group, isOpen, into: &canvas)
       case .alert(let alert, let isInGroup): draw(alert, isInGroup, into: &canvas)
       case .calm(let words): canvas.put("   \(words)", at: .zero, style: Style(.good))
+      case .round(let row):
+        canvas.put(" \(row.summary)", at: .zero, style: Style(row.ink(on: state.today)), width: canvas.size.width - 1)
       case .weekHeading: WeekView.drawHeading(into: &canvas)
       case .week(let monday, let items):
         WeekView(monday: monday, items: items, today: state.today).draw(into: &canvas)

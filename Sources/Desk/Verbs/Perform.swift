@@ -34,9 +34,12 @@ extension DeskState {
     case .copy: openCopying()
     case .drafts: openDrafts()
     case .export: openExport()
+    case .openRound: return openForm(.round(.open))
+    case .acceptReply: return acceptReplies()
+    case .rejectReply: return rejectReplies()
     case .history: return subject.map { [.askHistory($0)] } ?? []
-    case .mark: mark()
-    case .markAll: markAll()
+    case .mark: if focusedPage == nil { mark() } else { markReply() }
+    case .markAll: if focusedPage == nil { markAll() } else { markAllReplies() }
     case .markRange: markRange()
     case .meeting: return openMeeting()
     case .why: if let target = subject(of: .why) { prompt = .reader(Reader(.why(target))) }

@@ -17,6 +17,8 @@ extension DeskState {
     case (.release, .entry(.caseFile(let file), let path)) where path.steps.first == .key("holds"):
       address.item.map { .release(file, $0.retyped()) }
     case (.reassign, .action(let plan, let id)): .reassign(plan, id)
+    case (.chaseRound, .roundRequest(let id, let request)): .round(.chase(id, request))
+    case (.closeRound, .round(let id)): .round(.close(id))
     case (.tag, _): address.hasThemes ? .tag(address) : nil
     default: auditForm(of: verb, on: address) ?? caseForm(of: verb, on: address)
     }

@@ -19,8 +19,11 @@ extension DeskState {
     case .auditReturn(let id, let entry): verbs(onReturn: entry, to: id) + verbsOfGrid(of: id)
     case .finding: [.raisePlan, .noAction, .edit, .history, .add, .remove]
     case .sampleCase(let id, _): verbsOfGrid(of: id) + [.edit, .history, .add, .remove]
-    case .round, .settings: [.edit, .history]
-    case .roundRequest: [.history]
+    case .round(let id): (register.rounds[id]?.isOpen ?? false ? [.closeRound, .edit] : []) + [.history]
+    case .roundRequest(let id, let request): verbs(onRequest: request, of: id)
+    case .entry(.round, let path) where path.steps.contains(.key("replies")):
+      (replyHere?.address == address ? [.acceptReply, .rejectReply] : []) + [.history]
+    case .settings: [.edit, .history]
     case .entry(.chronology, []): [.add, .history]
     case .entry: register.isHistory(address) ? [.history, .add] : [.edit, .history, .add, .remove]
     }
@@ -54,6 +57,13 @@ extension DeskState {
       + (isBefore && !audit.isGraded && audit.kind.needsTool ? [.chooseTool] : []) + [.judge]
       + (audit.findings.isEmpty ? [] : [.raisePlan]) + (isBefore ? [.changeMethod, .carryAudit] : [])
       + again
+  }
+
+  private func verbs(onRequest request: RoundRequestID, of id: UpdateRoundID) -> [Verb] {
+    guard let round = register.rounds[id], round.isOpen else { return [.history] }
+    let isDeciding = !undecidedHere.isEmpty && !markedReplies.isDisjoint(with: undecidedHere.map(\.id))
+    return (isDeciding ? [.acceptReply, .rejectReply] : [])
+      + (round.request(request)?.outstanding.isEmpty ?? true ? [] : [.chaseRound]) + [.history]
   }
 
   private func verbs(onReturn entry: Identifier<AuditReturn>, to id: AuditID) -> [Verb] {

@@ -21,6 +21,8 @@ extension DeskState {
     if canMeet, !verbs.contains(.meeting) { verbs.append(.meeting) }
     if onSubject.contains(.tag) { verbs.append(.tag) }
     if subject == nil, trail.isEmpty, [.plans, .cases, .audits, .standards].contains(view) { verbs.append(.add) }
+    if view == .meetings, isInList { verbs += [.add, .openRound] }
+    verbs += replyMarksHere
     if case .directory? = focusedPage?.content, !verbs.contains(.add) { verbs.append(.add) }
     verbs += [.goToCase, .goToPlan, .goToRecommendation, .goToAudit].filter { !destinations(of: $0).isEmpty }
     if isOnResults { verbs.append(.group) }

@@ -19,8 +19,7 @@ enum ShownFile {
       file.discard()
       throw error
     }
-    let rows = table.count == 1 ? "1 \(table.noun)" : "\(table.count) \(table.noun)s"
-    return .done("Wrote \(rows) to \(OwnPlaces.short(path)).")
+    return .done("Wrote \(table.size) to \(OwnPlaces.short(path)).")
   }
 
   /// A thousand rows at a time, so that a long table is never in memory as text.
