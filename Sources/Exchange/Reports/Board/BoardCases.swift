@@ -45,12 +45,17 @@ struct BoardCases {
     TypedTable(
       "Open cases and their clocks", of: lines,
       [
-        .name("Case", \.row.reference), .name("About", \.row.subject), .name("Stage", \.row.stage),
+        .name("Case", \.row.reference), .words("About", \.row.subject), .name("Stage", \.row.stage),
         .words("Clock") { $0.clock?.rule.title ?? "none runs" }, .day("Due") { $0.clock?.due },
-        .words("Standing") { Self.standing($0.clock) }, .number("Days run") { $0.clock?.elapsed },
-        .number("Of these held") { $0.clock.map { $0.held > 0 ? $0.held : nil } ?? nil },
-        .words("Hold", \.row.holds), .name("Returns in") { CaseColumn.returns.text(of: $0.row) },
+        .name("Standing") { Self.standing($0.clock) }, .number("Days run") { $0.clock?.elapsed },
+        .name("Held", Self.held), .name("Returns in") { CaseColumn.returns.text(of: $0.row) },
       ])
+  }
+
+  /// "76 days, inquest": the days of the clock on which work was held, and the holds in force.
+  private static func held(_ line: Line) -> String {
+    let days = line.clock.map { $0.held > 0 ? counted($0.held, "day") : "" } ?? ""
+    return [days, line.row.holds].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// "10 days late", "5 days left".
