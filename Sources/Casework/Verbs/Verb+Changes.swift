@@ -20,7 +20,8 @@ extension Verb {
       .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward, .acknowledge, .reassign, .tag, .meeting, .undo,
       .redo,
       .import, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit,
-      .moderate, .score, .raisePlan, .noAction, .improve, .judge, .openRound, .acceptReply, .rejectReply, .chaseRound,
+      .moderate, .score, .raisePlan, .noAction, .improve, .judge, .openRound, .sendRound, .receiveRound, .acceptReply,
+      .rejectReply, .chaseRound,
       .closeRound:
       true
     default: false

@@ -38,6 +38,8 @@ public enum Verb: String, CaseIterable, Sendable {
   case findings, judge
   // Of update rounds: on the command line they are words of `heed round`.
   case openRound = "round open"
+  case sendRound = "round send"
+  case receiveRound = "round receive"
   case roundStatus = "round status"
   case acceptReply = "round accept"
   case rejectReply = "round reject"

@@ -10,6 +10,20 @@ extension VerbCard {
         also: [
           "ask agencies for updates", "start an update round", "chase updates for the board", "board meeting updates",
         ])
+    case .sendRound:
+      VerbCard(
+        verb, "send round", on: .round,
+        "Writes each agency's sheet of its own actions, and a letter that takes it to the lead officer.",
+        usage: "round send DIR [--round REF] [--agency AGENCY] [--csv] [--dry-run]",
+        example: "heed round send to-agencies --dry-run",
+        also: ["write the agencies' workbooks", "letters to leads", "update forms", "send out the sheets again"])
+    case .receiveRound:
+      VerbCard(
+        verb, "receive replies", on: .round,
+        "Reads the sheets that agencies sent back, says what each changed, and keeps it to be decided.",
+        usage: "round receive FILE ... [--on DAY] [--dry-run]",
+        example: "heed round receive police-2026-12-09.xlsx --dry-run",
+        also: ["take in returned workbooks", "read an agency's update", "updates came back", "returned sheets"])
     case .acceptReply:
       VerbCard(
         verb, "accept reply", on: .round,

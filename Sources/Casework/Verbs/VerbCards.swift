@@ -11,7 +11,8 @@ extension VerbCard {
     case .grade, .moderate, .score, .raisePlan, .noAction, .improve: ofGrading(verb)
     case .results, .compare, .figures, .programme: ofFigures(verb)
     case .findings, .judge: ofAuditPages(verb)
-    case .openRound, .roundStatus, .acceptReply, .rejectReply, .chaseRound, .closeRound: ofRounds(verb)
+    case .openRound, .sendRound, .receiveRound, .roundStatus, .acceptReply, .rejectReply, .chaseRound, .closeRound:
+      ofRounds(verb)
     case .open, .back, .group, .directory, .refresh, .quit: ofDesk(verb)
     case .filter, .savedFilters, .sort, .turnSort, .columns: ofLists(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)

@@ -25,10 +25,7 @@ public struct AlertDigest: Sendable, Equatable {
 
   /// The lead officer's name, with the address where the directory has one; nothing where no one is named.
   public func leadOfficer(in register: Register) -> MailDraft.Mailbox? {
-    guard let lead = agency.leadOfficer else { return nil }
-    var address = ""
-    if case .person(let id) = lead { address = register.person(id)?.email ?? "" }
-    return MailDraft.Mailbox(name: register.name(of: lead), address: address)
+    agency.leadOfficer.map { MailDraft.Mailbox($0, in: register) }
   }
 
   private func opening(_ board: String, on day: Day) -> [String] {

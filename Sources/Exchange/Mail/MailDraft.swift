@@ -72,3 +72,12 @@ public struct MailDraft: Sendable, Equatable {
     return "\(day.weekday.shortName), \(number) \(moment.fieldText.dropFirst(11).prefix(8)) +0000"
   }
 }
+
+extension MailDraft.Mailbox {
+  /// Someone by name, with the address that the directory has.
+  public init(_ party: Party, in register: Register) {
+    var address = ""
+    if case .person(let id) = party { address = register.person(id)?.email ?? "" }
+    self.init(name: register.name(of: party), address: address)
+  }
+}

@@ -59,6 +59,11 @@ enum InputFile {
     }
   }
 
+  /// A file's name without its folders; what came in on stdin is called that.
+  static func name(of path: String) -> String {
+    path == "-" ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// The whole path of a file, so that it is found again from anywhere.
   static func wholePath(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

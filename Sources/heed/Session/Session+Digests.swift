@@ -25,14 +25,15 @@ extension Session {
   }
 
   /// The agency's code as part of a file's name; its identifier where the code would not do.
-  private func name(of agency: Agency) -> String {
+  func name(of agency: Agency) -> String {
     let code = agency.code.lowercased()
     let isPlain =
       !code.isEmpty && code.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || 48...57 ~= $0 || $0 == 45 }
     return isPlain ? code : agency.id.text
   }
 
-  private var sender: MailDraft.Mailbox {
+  /// Whoever acts, as the sender of a letter.
+  var sender: MailDraft.Mailbox {
     guard case .person(let id) = actor, let person = register.person(id) else {
       return MailDraft.Mailbox(name: register.name(of: actor), address: "")
     }

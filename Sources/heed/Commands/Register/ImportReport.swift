@@ -20,7 +20,7 @@ struct SheetInput {
     do { self.mappings = try mappings.map { try ColumnMapping(parsing: $0) } } catch let refusal as ImportRefusal {
       throw Refusal(refusal.sentence, .usage)
     }
-    document = file == "-" ? "stdin" : file.split(separator: "/").last.map(String.init) ?? file
+    document = InputFile.name(of: file)
     self.file = try SheetFile(
       try InputFile.bytes(at: file, upTo: SheetTable.Limit.file), name: document, encoding: named)
     self.choice = choice
@@ -57,13 +57,19 @@ struct ImportReport {
   }
 
   var json: JSONValue {
-    let list = doubts.map { doubt -> JSONValue in
-      [
-        "sheet": .string(doubt.place.sheet), "row": .int(doubt.row), "column": .string(doubt.column),
-        "heading": .string(doubt.heading),
-        "cell": .string(doubt.cell), "sentence": .string(doubt.sentence),
-      ]
-    }
-    return ["format": 1, "guesses": .texts(guesses), "doubts": .array(list), "summary": .string(summary)]
+    [
+      "format": 1, "guesses": .texts(guesses), "doubts": .array(doubts.map(\.json)), "summary": .string(summary),
+    ]
+  }
+}
+
+extension Doubt {
+  /// As scripts read it.
+  var json: JSONValue {
+    [
+      "sheet": .string(place.sheet), "row": .int(row), "column": .string(column), "heading": .string(heading),
+      "cell": .string(cell),
+      "sentence": .string(sentence),
+    ]
   }
 }

@@ -11,7 +11,8 @@ struct RoundCommand: ParsableCommand {
       Example: heed round status
       """,
     subcommands: [
-      OpenRoundCommand.self, RoundStatusCommand.self, AcceptReplyCommand.self, RejectReplyCommand.self,
+      OpenRoundCommand.self, SendRoundCommand.self, ReceiveRoundCommand.self, RoundStatusCommand.self,
+      AcceptReplyCommand.self, RejectReplyCommand.self,
       ChaseRoundCommand.self, CloseRoundCommand.self,
     ])
 }
