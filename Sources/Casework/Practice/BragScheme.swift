@@ -17,13 +17,15 @@ public struct BragScheme: Item {
   /// The level of that code ("green"), as a claim stores it.
   public func level(_ code: String) -> BragLevel? { levels.first { $0.id.text == code } }
 
-  /// The level that a plan's cell says by word or letter in any case: "Green", " g ", "AMBER.".
+  /// The level that a plan's cell says by word or letter in any case: "Green", " g ", "AMBER.", "G Green".
   ///
   /// Nothing for anything else: "Green/Amber" is no level, and neither is a blank.
   public func level(readingCell cell: String) -> BragLevel? {
     let said = cell.lowercased().filter { !$0.isWhitespace && !$0.isPunctuation }
     guard !said.isEmpty else { return nil }
-    return levels.first { [$0.word, $0.letter, $0.id.text].contains { $0.lowercased() == said } }
+    return levels.first { level in
+      [level.word, level.letter, level.id.text, level.letter + level.word].contains { $0.lowercased() == said }
+    }
   }
 
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {

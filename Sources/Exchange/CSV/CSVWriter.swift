@@ -19,11 +19,14 @@ public enum CSVWriter {
 
   /// A typed table as a file's bytes, its headings first, piece by piece: a long one is never held whole.
   ///
-  /// - Parameter isMarked: as in `bytes`.
+  /// - Parameters:
+  ///   - lines: rows of one cell above the headings.
+  ///   - isMarked: as in `bytes`.
   public static func pieces<Fault: Error>(
-    of rows: TypedRows, isMarked: Bool = true, _ take: ([UInt8]) throws(Fault) -> Void
+    of rows: TypedRows, lines: [String] = [], isMarked: Bool = true, _ take: ([UInt8]) throws(Fault) -> Void
   ) throws(Fault) {
     var text = isMarked ? "\u{FEFF}" : ""
+    for line in lines { append([line], to: &text, true) }
     append(rows.columns.map(\.title), to: &text, true)
     for index in 0..<rows.count {
       append(rows.row(index).map(\.data), to: &text, true)

@@ -45,7 +45,7 @@ public struct ColumnGuess<Column: ImportColumn>: Sendable, Equatable {
   ) {
     self.sheet = sheet
     headerRow = row
-    self.headings = headings
+    self.headings = headings.map(CellSafety.undone)
     let keys = headings.map(\.wordKey)
     for (field, mapping) in zip(fields, mappings) { places[field] = Self.column(mapping, keys) }
     let usual = Set(Column.allCases.flatMap(\.usualHeadings))

@@ -1,6 +1,9 @@
 /// What a column of an action plan may hold.
 public enum PlanColumn: String, ImportColumn {
-  case objective, ref, recommendation, action
+  case objectiveRef = "objective-ref"
+  case objective, ref
+  case recommendationRef = "recommendation-ref"
+  case recommendation, action
   case leadAgency = "lead-agency"
   case leadOfficer = "lead-officer"
   case supportAgencies = "support-agencies"
@@ -9,12 +12,16 @@ public enum PlanColumn: String, ImportColumn {
   case metric
   case currentData = "current-data"
   case targetData = "target-data"
-  case brag, completed, priority, links
+  case brag, stage, completed, priority, links
+  /// The day that an exported plan says an action is due now: worked out, so that nothing is read from it.
+  case dueNow = "due-now"
 
   public static let needed: [PlanColumn] = [.ref, .recommendation, .action]
 
   public var usualHeadings: [String] {
     switch self {
+    case .objectiveRef: ["objectiveref", "objectiveno", "objectivenumber"]
+    case .recommendationRef: ["recommendationref", "recommendationno", "recommendationnumber", "recno", "recref"]
     case .objective: ["objective", "objectives", "priority", "priorityarea", "strategicpriority", "aim"]
     case .ref: ["ref", "no", "reference", "refno", "actionno", "actionref", "actionnumber", "number", "item", "id"]
     case .recommendation:
@@ -28,7 +35,7 @@ public enum PlanColumn: String, ImportColumn {
         "keyactions",
       ]
     case .leadAgency, .leadOfficer, .supportAgencies: leadHeadings
-    case .timescale, .start, .completed: dayHeadings
+    case .timescale, .start, .completed, .dueNow: dayHeadings
     default: workHeadings
     }
   }
@@ -58,6 +65,7 @@ public enum PlanColumn: String, ImportColumn {
       ]
     case .completed:
       ["datecompleted", "completiondate", "completed", "completedon", "datecomplete", "dateofcompletion"]
+    case .dueNow: ["duenow"]
     default: ["startdate", "start", "from"]
     }
   }
@@ -77,6 +85,7 @@ public enum PlanColumn: String, ImportColumn {
     case .currentData: ["currentdata", "currentdataanddate", "currentposition", "baseline"]
     case .targetData: ["targetdata", "targetdataanddate", "target"]
     case .brag: ["brag", "rag", "status", "bragrating", "ragrating", "bragstatus", "ragstatus"]
+    case .stage: ["stage", "actionstage"]
     case .priority: ["priority", "prioritylevel", "priorityrating"]
     case .links: ["links", "linkedactions", "linkedto", "dependencies", "dependson"]
     default: []

@@ -58,6 +58,18 @@ struct ObjectiveList {
     return (objectives[known].ref, agrees ? nil : doubt)
   }
 
+  /// The objective of a number that stands in a column of its own, beside its title; "none" is no objective.
+  mutating func ref(_ printed: String, title: String) -> (ref: String, doubt: String?) {
+    if NoneWord.isSaid(printed) || printed.isEmpty { return ("", nil) }
+    guard let known = objectives.firstIndex(where: { $0.ref.lowercased() == printed.lowercased() }) else {
+      objectives.append(ImportedObjective(ref: printed, title: title))
+      return (printed, nil)
+    }
+    let agrees = title.isEmpty || title == objectives[known].title
+    let doubt = "Objective \(printed) has another title in an earlier row: that was kept."
+    return (objectives[known].ref, agrees ? nil : doubt)
+  }
+
   private mutating func refWithoutNumber(_ title: String) -> (ref: String, doubt: String?) {
     if let ref = unnumbered[title.wordKey] { return (ref, nil) }
     let ref = (1...(objectives.count + 1)).map(String.init).first { number in

@@ -13,10 +13,12 @@ extension PlanRowReader {
     action.timescale = row[.timescale]
     action.brag = claim(row)
     action.completed = row[.completed]
+    readStage(row, into: &action)
     let progress = ProgressEntries(row[.progress], on: day)
     action.progress = progress.entries
     for sentence in progress.doubts { note(row.doubt(.progress, sentence)) }
     action.evidence = row[.evidence]
+    action.evidenceList = CellList.items(row[.evidence]) ?? []
     action.intendedOutcome = row[.outcome]
     action.measureOfSuccess = row[.measureOfSuccess]
     action.impact = row[.impact]
@@ -29,6 +31,12 @@ extension PlanRowReader {
   /// A blank cell is that of a merged one above it.
   private mutating func readObjective(_ row: SheetRow<PlanColumn>) -> String {
     let printed = row[.objective]
+    if !row[.objectiveRef].isEmpty || NoneWord.isSaid(printed) {
+      let (ref, doubt) = objectives.ref(row[.objectiveRef], title: printed)
+      if let doubt { note(row.doubt(.objective, doubt)) }
+      objective = ref
+      return ref
+    }
     guard !printed.isEmpty, !isPriority(printed) else { return objective }
     let (ref, doubt) = objectives.ref(of: printed)
     if let doubt { note(row.doubt(.objective, doubt)) }
@@ -42,6 +50,14 @@ extension PlanRowReader {
     return heading.hasPrefix("priority") && Self.priority(printed) != nil
   }
 
+  private mutating func readStage(_ row: SheetRow<PlanColumn>, into action: inout ImportedRow) {
+    guard !row[.stage].isEmpty else { return }
+    action.stage = ActionStage.allCases.first { $0.words.wordKey == row[.stage].wordKey }
+    guard action.stage == nil else { return }
+    action.keptCells.append(kept(row, .stage))
+    note(row.doubt(.stage, "“\(row.line(.stage))” is no stage of an action: it is kept as a note."))
+  }
+
   private static func priority(_ printed: String) -> Action.Priority? {
     let key = printed.wordKey
     return Action.Priority.allCases.first { $0.rawValue == key || String($0.rawValue.prefix(1)) == key }
@@ -49,6 +65,7 @@ extension PlanRowReader {
 
   private mutating func readRecommendation(_ row: SheetRow<PlanColumn>, into action: inout ImportedRow) {
     guard columns.places[.recommendation] != nil else { return }
+    if takeNumbered(row, into: &action) { return }
     if !row[.recommendation].isEmpty { recommendation = row[.recommendation] }
     action.recommendationText = recommendation
     guard !recommendation.isEmpty else { return }
@@ -57,6 +74,22 @@ extension PlanRowReader {
     recommendationRefs[recommendation.wordKey] = ref
     action.recommendationRef = ref
     if columns.places[.action] == nil { action.text = recommendation }
+  }
+
+  /// Takes the numbers that stand in a column of their own, and the texts beside them.
+  private mutating func takeNumbered(_ row: SheetRow<PlanColumn>, into action: inout ImportedRow) -> Bool {
+    let printed = row[.recommendationRef]
+    guard !printed.isEmpty else { return false }
+    recommendation = ""
+    if NoneWord.isSaid(printed) { return true }
+    let refs = CellList.items(printed) ?? [printed]
+    let texts = CellList.items(row[.recommendation]) ?? [row[.recommendation]]
+    let pairs = refs.enumerated().map { place, ref in
+      ImportedRecommendation(ref: ref.collapsed, text: texts.indices.contains(place) ? texts[place] : "")
+    }
+    (action.recommendationRef, action.recommendationText) = (pairs[0].ref, pairs[0].text)
+    action.alsoAnswers = Array(pairs.dropFirst())
+    return true
   }
 
   /// "3. The board should …", "Recommendation 9a: …".
@@ -107,6 +140,15 @@ extension PlanRowReader {
   }
 
   private func measures(_ row: SheetRow<PlanColumn>) -> [ImportedMeasure] {
+    if let names = CellList.items(row[.metric]) {
+      let current = CellList.items(row[.currentData]) ?? [row[.currentData]]
+      let target = CellList.items(row[.targetData]) ?? [row[.targetData]]
+      return names.enumerated().map { place, name in
+        ImportedMeasure(
+          name: name, current: current.indices.contains(place) ? current[place] : "",
+          target: target.indices.contains(place) ? target[place] : "")
+      }
+    }
     let (name, current, target) = (row.line(.metric), row.line(.currentData), row.line(.targetData))
     guard !(name + current + target).isEmpty else { return [] }
     let heading = columns.places[current.isEmpty ? .targetData : .currentData].map { columns.heading($0) } ?? ""

@@ -10,9 +10,13 @@ extension PlanRowReader {
     for name in services {
       let ids = meaning(of: name, isAlone: services.count == 1, row)
       found += ids
-      if officers.isEmpty || agencies.exact(name) == nil { action.leads.append(name) }
+      let isNone = officers.isEmpty && !row[.leadOfficer].isEmpty
+      if officers.isEmpty && !isNone || agencies.exact(name) == nil { action.leads.append(name) }
     }
-    for name in officers { found += agencies.exact(name).map { [$0] } ?? [] }
+    // A sheet that has a column for them names its support agencies there.
+    if columns.places[.supportAgencies] == nil {
+      for name in officers { found += agencies.exact(name).map { [$0] } ?? [] }
+    }
     action.leadAgency = found.first
     for id in found.dropFirst() + supporters(row, into: &action) where id != found.first {
       if !action.supportAgencies.contains(id) { action.supportAgencies.append(id) }
@@ -20,6 +24,9 @@ extension PlanRowReader {
   }
 
   private mutating func leads(_ row: SheetRow<PlanColumn>, _ column: PlanColumn) -> [String] {
+    if NoneWord.isSaid(row[column]) { return [] }
+    if let listed = CellList.items(row[column]) { return listed }
+    if column == .leadAgency, agencies.exact(row[column]) != nil { return [row[column]] }
     let read = LeadNames(row[column])
     if let doubt = read.doubt { note(row.doubt(column, doubt)) }
     return read.names
@@ -38,8 +45,11 @@ extension PlanRowReader {
   }
 
   private mutating func supporters(_ row: SheetRow<PlanColumn>, into action: inout ImportedRow) -> [AgencyID] {
-    let names = row[.supportAgencies].split { $0.isNewline || ",;/".contains($0) }.map(\.collapsed)
-    let ids = names.filter { !$0.isEmpty }.map { agencies.exact($0) }
+    let lines = row[.supportAgencies].split(whereSeparator: \.isNewline)
+    let names = lines.flatMap { line in
+      agencies.exact(String(line)) == nil ? line.split { ",;/".contains($0) } : [line]
+    }
+    let ids = names.map(\.collapsed).filter { !$0.isEmpty }.map { agencies.exact($0) }
     if ids.contains(nil) {
       action.keptCells.append(kept(row, .supportAgencies))
       note(row.doubt(.supportAgencies, "Not every name is an agency of the directory: the cell is kept as a note."))

@@ -46,7 +46,7 @@ struct PlanRowReader {
       if ObjectiveHeading(cell).isNamed {
         objective = objectives.ref(of: cell).ref
       } else if titleAbove.isEmpty {
-        titleAbove = cell.collapsed
+        titleAbove = Self.title(cell)
       }
     }
     if columns.places[.action] == nil, let column = columns.places[.recommendation] {
@@ -56,6 +56,13 @@ struct PlanRowReader {
           at: place, heading: columns.heading(column), cell: columns.heading(column),
           "No column says what to do: each recommendation stands as its own action."))
     }
+  }
+
+  /// "Plan: " before a title is no part of it.
+  private static func title(_ cell: String) -> String {
+    let line = CellSafety.undone(cell).collapsed
+    guard line.lowercased().hasPrefix("plan: ") else { return line }
+    return String(line.dropFirst(6))
   }
 
   mutating func read(_ row: SheetRow<PlanColumn>) {
@@ -96,12 +103,16 @@ struct PlanRowReader {
   }
 
   private mutating func readLinks(_ row: SheetRow<PlanColumn>, _ index: Int, _ actions: ImportedRowIndex) {
+    let named = PrintedLinks.readColumn(row[.links])
+    // A sheet that has a column for links says there all that it means to say.
+    let told = columns.places[.links] == nil ? [PlanColumn.action, .progress] : []
     let found =
-      PrintedLinks.readColumn(row[.links]).map { (PlanColumn.links, $0) }
-      + [PlanColumn.action, .progress].flatMap { column in PrintedLinks.read(row[column]).map { (column, $0) } }
+      named.map { (PlanColumn.links, $0) }
+      + told.flatMap { column in PrintedLinks.read(row[column]).map { (column, $0) } }
     for (column, link) in found where !plan.rows[index].links.contains(link) {
       plan.rows[index].links.append(link)
       let isThere = actions.target(of: link, from: plan.rows[index]) != nil
+      if link.isWhole && isThere { continue }
       note(
         row.doubt(
           column,
@@ -109,7 +120,7 @@ struct PlanRowReader {
             ? "“\(link.printed)” is read as: \(link.kind.words) that action."
             : "“\(link.printed)” is no action of this sheet: the link is kept as printed."))
     }
-    if !row[.links].isEmpty, PrintedLinks.readColumn(row[.links]).isEmpty {
+    if !row[.links].isEmpty, named.isEmpty {
       plan.rows[index].keptCells.append(kept(row, .links))
     }
   }

@@ -27,11 +27,42 @@ struct PrintedLinks {
 
   /// A cell of a column of links: every action it names depends on.
   static func readColumn(_ cell: String) -> [ImportedLink] {
+    let lines = cell.split(separator: "\n").map(String.init)
+    if !lines.isEmpty, lines.allSatisfy({ kind(of: $0) != nil }) { return lines.flatMap(kindLinks) }
     let phrased = read(cell)
     guard phrased.isEmpty else { return phrased }
     return cell.split { $0.isNewline || $0 == "," || $0 == ";" }.compactMap { piece in
       link(words(of: piece)[...], .dependsOn, in: piece, isNamed: true)
     }
+  }
+
+  /// As an exported plan prints them: "depends on 1/7b", with a hyphen for no objective.
+  static func printed(_ kind: ActionLink.Kind, objective: String, ref: String) -> String {
+    "\(kind.words) \(objective.isEmpty ? ImportedLink.noObjective : objective)/\(ref)"
+  }
+
+  private static func kind(of line: String) -> ActionLink.Kind? {
+    ActionLink.Kind.allCases.first { line.hasPrefix("\($0.words) ") }
+  }
+
+  /// What a line that begins with a link's kind names: an action by its whole name, by a phrase, or in words only.
+  private static func kindLinks(_ line: String) -> [ImportedLink] {
+    guard let kind = kind(of: line) else { return [] }
+    let rest = line.dropFirst(kind.words.count + 1)
+    if let link = wholeLink(rest, kind) { return [link] }
+    let phrased = read(line)
+    return phrased.isEmpty ? [ImportedLink(kind: kind, ref: "", printed: String(rest))] : phrased
+  }
+
+  private static func wholeLink(_ rest: Substring, _ kind: ActionLink.Kind) -> ImportedLink? {
+    guard let slash = rest.firstIndex(of: "/"), slash > rest.startIndex, rest.index(after: slash) < rest.endIndex else {
+      return nil
+    }
+    var link = ImportedLink(
+      kind: kind, objective: String(rest[..<slash]), ref: String(rest[rest.index(after: slash)...]),
+      printed: String(rest))
+    link.isWhole = true
+    return link
   }
 
   private static func links(in line: Substring) -> [ImportedLink] {

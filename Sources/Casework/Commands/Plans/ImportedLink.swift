@@ -6,6 +6,11 @@ public struct ImportedLink: Sendable, Equatable {
   public var ref: String
   /// The other action's name as it was printed.
   public var printed: String
+  /// Whether the action is named by its objective and reference, as an exported plan names it.
+  public var isWhole = false
+
+  /// What stands for the objective of an action that has none.
+  public static let noObjective = "-"
 
   public init(kind: ActionLink.Kind, objective: String = "", ref: String, printed: String) {
     self.kind = kind
@@ -43,7 +48,9 @@ public struct ImportedRowIndex: Sendable {
 
   /// The row that a link leads to: the first of that reference, or a range over it.
   public func target(of link: ImportedLink, from row: ImportedRow) -> SourceRow? {
-    let place = link.objective.isEmpty ? row.objective : link.objective
+    if ActionRef(link.ref).key.isEmpty { return nil }
+    let named = link.isWhole && link.objective == ImportedLink.noObjective ? "" : link.objective
+    let place = link.objective.isEmpty ? row.objective : named
     let key = Key(objective: place, ref: ActionRef(link.ref).key)
     return (rows[key, default: []] + ranges[key, default: []]).first { $0 != row.sourceRow }
   }

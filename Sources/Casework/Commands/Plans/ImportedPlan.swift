@@ -67,6 +67,8 @@ public struct ImportedRow: Sendable, Equatable {
   public var text = ""
   public var recommendationRef = ""
   public var recommendationText = ""
+  /// Further recommendations that the action answers.
+  public var alsoAnswers: [ImportedRecommendation] = []
   /// Roles or names, the primary one first.
   public var leads: [String] = []
   /// Known to the register or among the plan's proposed agencies.
@@ -76,8 +78,12 @@ public struct ImportedRow: Sendable, Equatable {
   public var start: Day?
   public var timescale = ""
   public var brag = ""
+  /// The stage, where the sheet says it; else it follows from the claim.
+  public var stage: ActionStage?
   public var progress: [ImportedProgress] = []
   public var evidence = ""
+  /// Its pieces, where the cell lists several: each a title, with what it shows in the lines under it.
+  public var evidenceList: [String] = []
   public var intendedOutcome = ""
   public var measureOfSuccess = ""
   public var impact = ""
@@ -89,6 +95,17 @@ public struct ImportedRow: Sendable, Equatable {
   public var keptCells: [ImportedCell] = []
 
   public init() {}
+}
+
+/// A recommendation by its number and words.
+public struct ImportedRecommendation: Sendable, Equatable {
+  public var ref: String
+  public var text: String
+
+  public init(ref: String, text: String) {
+    self.ref = ref
+    self.text = text
+  }
 }
 
 /// One entry of a progress cell.

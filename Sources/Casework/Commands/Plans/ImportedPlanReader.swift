@@ -8,6 +8,8 @@ struct ImportedPlanReader {
   let mint: IdentifierMint
   private(set) var doubts: [ImportDoubt] = []
   private var objectives: [String: ObjectiveID] = [:]
+  /// Those of the directory by their names in lower case, where only one bears a name.
+  let people: [String: PersonID]
   private var recommendations: [Recommendation] = []
 
   init(
@@ -18,6 +20,8 @@ struct ImportedPlanReader {
     self.occasion = occasion
     self.mint = mint
     reference = register.reference
+    let named = Dictionary(grouping: register.people) { $0.name.lowercased() }
+    people = named.compactMapValues { $0.count == 1 ? $0[0].id : nil }
     levels = register.reference.scheme(scheme.isEmpty ? register.settings.bragScheme : scheme)
   }
 
@@ -75,9 +79,15 @@ struct ImportedPlanReader {
     return nil
   }
 
-  /// The recommendation that a row carries out: the one already read with its number, or with its text.
-  mutating func recommendation(of row: ImportedRow) -> RecommendationID? {
-    let (ref, text) = (ActionRef(row.recommendationRef).key, row.recommendationText)
+  /// The recommendations that a row carries out.
+  mutating func recommendations(of row: ImportedRow) -> [RecommendationID] {
+    let first = ImportedRecommendation(ref: row.recommendationRef, text: row.recommendationText)
+    return ([first] + row.alsoAnswers).compactMap { recommendation($0, of: row) }
+  }
+
+  /// The one already read with its number, or with its text; else a new one.
+  private mutating func recommendation(_ printed: ImportedRecommendation, of row: ImportedRow) -> RecommendationID? {
+    let (ref, text) = (ActionRef(printed.ref).key, printed.text)
     guard !ref.isEmpty || !text.isEmpty else { return nil }
     let known = recommendations.first { ref.isEmpty ? $0.text == text : ActionRef($0.ref).key == ref }
     if let known {
@@ -89,8 +99,8 @@ struct ImportedPlanReader {
     }
     recommendations.append(
       Recommendation(id: mint.make()) {
-        $0.ref = ref.isEmpty ? row.sourceRow.words : row.recommendationRef
-        $0.text = text.isEmpty ? "Recommendation \(row.recommendationRef)" : text
+        $0.ref = ref.isEmpty ? row.sourceRow.words : printed.ref
+        $0.text = text.isEmpty ? "Recommendation \(printed.ref)" : text
       })
     return recommendations.last?.id
   }

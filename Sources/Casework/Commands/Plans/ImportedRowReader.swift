@@ -3,7 +3,7 @@ extension ImportedPlanReader {
     var action = Action(id: mint.make())
     action.ref = ref(of: row)
     action.objective = objective(of: row)
-    action.answers = recommendation(of: row).map { [$0] } ?? []
+    action.answers = recommendations(of: row)
     action.text = text(of: row)
     action.intendedOutcome = row.intendedOutcome
     action.measureOfSuccess = row.measureOfSuccess
@@ -42,12 +42,20 @@ extension ImportedPlanReader {
   }
 
   private func leads(of row: ImportedRow) -> [Lead] {
-    row.leads.enumerated().map { place, role in
+    row.leads.enumerated().map { place, words in
       Lead(id: mint.make()) {
-        $0.role = role
+        ($0.role, $0.person) = spoken(words)
         $0.isPrimary = place == 0
       }
     }
+  }
+
+  /// A person of the directory by name, after a role and a comma or alone; a role where the directory has no such name.
+  private func spoken(_ words: String) -> (role: String, person: PersonID?) {
+    if let person = people[words.lowercased()] { return ("", person) }
+    let parts = words.split(separator: ", ", omittingEmptySubsequences: false)
+    guard parts.count > 1, let person = people[parts[parts.count - 1].lowercased()] else { return (words, nil) }
+    return (parts.dropLast().joined(separator: ", "), person)
   }
 
   private mutating func timescale(of row: ImportedRow) -> Timescale {
@@ -56,7 +64,9 @@ extension ImportedPlanReader {
     return read
   }
 
+  /// One piece for a cell, or one for each text of a list with bullets.
   private func evidence(of row: ImportedRow) -> [Evidence] {
+    if !row.evidenceList.isEmpty { return row.evidenceList.map(listed) }
     let lines = row.evidence.split(whereSeparator: \.isNewline)
     guard let first = lines.first else { return [] }
     return [
@@ -66,6 +76,16 @@ extension ImportedPlanReader {
         $0.by = document
       }
     ]
+  }
+
+  /// A title, and what it shows in the lines under it.
+  private func listed(_ text: String) -> Evidence {
+    let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    return Evidence(id: mint.make()) {
+      $0.title = lines[0]
+      $0.shows = lines.count > 1 ? lines[1] : ""
+      $0.by = document
+    }
   }
 
   private func measures(of row: ImportedRow) -> [ActionMeasure] {
@@ -92,21 +112,31 @@ extension ImportedPlanReader {
     let level = claim(of: row, into: &action)
     let saysComplete = reference.list(.completeWords).phrases.contains { $0.bareWords == row.brag.bareWords }
     let completed = completionDay(of: row)
-    if level?.meaning == .complete || level == nil && saysComplete {
+    if let stage = row.stage {
+      action.moves = moves(to: stage, completed)
+    } else if level?.meaning == .complete || level == nil && saysComplete {
       action.moves = [unverified(.completed, on: completed ?? occasion.day)]
     } else if let pause = pausedEntry(of: row) {
       action.moves = [unverified(.onHold, on: occasion.day, reason: pause)]
     } else {
       action.moves = [unverified(.inProgress, on: occasion.day)]
     }
-    if action.stage != .completed, !row.completed.isEmpty {
+    if action.completed == nil, !row.completed.isEmpty {
       action.keptCells.append(kept("Completed", row.completed))
       note(row, .completed, row.completed, "It has a day of completion, but its claim is not that it is complete.")
     }
   }
 
+  /// What was signed off was completed before that, where the sheet says when.
+  private func moves(to stage: ActionStage, _ completed: Day?) -> [StageMove<ActionStage>] {
+    if stage == .completed { return [unverified(stage, on: completed ?? occasion.day)] }
+    let isAfter = [ActionStage.signedOff, .embedded].contains(stage)
+    let before = isAfter ? completed.map { [unverified(ActionStage.completed, on: $0)] } ?? [] : []
+    return before + [unverified(stage, on: occasion.day)]
+  }
+
   private mutating func claim(of row: ImportedRow, into action: inout Action) -> BragLevel? {
-    guard row.brag.contains(where: { !$0.isWhitespace }) else { return nil }
+    guard row.brag.contains(where: { !$0.isWhitespace }), row.brag.bareWords != "unrated" else { return nil }
     guard let level = levels?.level(readingCell: row.brag) else {
       action.keptCells.append(kept("BRAG", row.brag))
       let levels = levels?.levels.map(\.word).joined(separator: ", ") ?? "none"
