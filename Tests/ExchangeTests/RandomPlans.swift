@@ -126,7 +126,7 @@ struct RandomPlans {
   }
 
   private mutating func links(from index: Int, in plan: Plan) -> [ActionLink] {
-    (0..<draws.number(3)).map { place in
+    let links = (0..<draws.number(3)).map { place in
       ActionLink(id: Identifier("x\(place)")) {
         $0.kind = ActionLink.Kind.allCases.randomElement(using: &draws)!
         let others = plan.actions.indices.filter { $0 != index }
@@ -134,6 +134,8 @@ struct RandomPlans {
         if $0.target == nil { $0.printed = ["action 99", "99z", "the plan before"].randomElement(using: &draws)! }
       }
     }
+    // The same link twice comes back once.
+    return links.count == 2 && links[0].kind == links[1].kind ? [links[0]] : links
   }
 
   private mutating func claim() -> BragClaim {

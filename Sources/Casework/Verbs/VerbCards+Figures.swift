@@ -6,14 +6,15 @@ extension VerbCard {
       VerbCard(
         verb, "results", key: "z u", on: .record,
         "Counts an audit's grades by question, section, agency, locality or auditor; or keeps counts that were printed.",
-        usage: "audit results AUD [--by WHAT] [--first] [--enter COUNTS --of N --source TEXT]",
+        usage: "audit results AUD [--by WHAT] [--first] [-o FILE] [--enter COUNTS --of N --source TEXT]",
         example: "heed audit results AUD-2026-003 --by locality",
         also: ["distribution of grades", "how many are good", "audit figures by district", "enter printed counts"])
     case .compare:
       VerbCard(
         verb, "before and after", key: "z b", on: .record,
         "Sets an audit beside the one it repeats, question by question.",
-        usage: "audit compare AUD [EARLIER] [--first]", example: "heed audit compare AUD-2026-003 AUD-2025-002",
+        usage: "audit compare AUD [EARLIER] [--first] [-o FILE]",
+        example: "heed audit compare AUD-2026-003 AUD-2025-002",
         also: ["compare audits", "what changed since the last audit", "side by side"])
     case .programme:
       VerbCard(

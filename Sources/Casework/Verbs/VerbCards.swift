@@ -85,9 +85,9 @@ extension VerbCard {
     case .export:
       VerbCard(
         verb, "export", key: "E", on: .register,
-        "Writes a list to a file that a spreadsheet opens safely; on the desk, what is shown.",
-        usage: "export KIND FILE [FILTER]", example: "heed export actions actions.csv",
-        also: ["save as", "csv", "spreadsheet", "download a list"])
+        "Writes a list, or one plan, as a workbook (.xlsx) or CSV that a spreadsheet opens safely; on the desk, what is shown.",
+        usage: "export KIND FILE [FILTER] | export plan REF FILE", example: "heed export actions actions.xlsx",
+        also: ["save as", "csv", "spreadsheet", "excel workbook", "xlsx", "download a list"])
     case .report:
       VerbCard(
         verb, "report", on: .register,

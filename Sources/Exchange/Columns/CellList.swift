@@ -46,5 +46,5 @@ enum CellList {
 enum NoneWord {
   static let printed = "none"
 
-  static func isSaid(_ cell: String) -> Bool { cell.wordKey == printed }
+  static func isSaid(_ cell: String) -> Bool { cell.trimmed.lowercased() == printed }
 }

@@ -1,9 +1,8 @@
 /// What a column of an action plan may hold.
 public enum PlanColumn: String, ImportColumn {
+  case objective, ref, recommendation, action
   case objectiveRef = "objective-ref"
-  case objective, ref
   case recommendationRef = "recommendation-ref"
-  case recommendation, action
   case leadAgency = "lead-agency"
   case leadOfficer = "lead-officer"
   case supportAgencies = "support-agencies"

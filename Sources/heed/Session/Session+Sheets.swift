@@ -2,6 +2,27 @@ import ArgumentParser
 import Casework
 import Exchange
 
+/// Where a command that counts puts what it counted, besides the screen.
+struct SheetOutput: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write a file: .csv takes the table that is shown, .xlsx every one.", valueName: "file"),
+    completion: .file(extensions: ["csv", "xlsx"]))
+  var output: String?
+
+  /// Writes the sheets where a file was named.
+  /// - Returns: whether one was.
+  func write(_ sheets: [WorkbookSheet], titled title: String, in session: Session) throws -> Bool {
+    guard let output else { return false }
+    let place = try SheetDestination(output)
+    // A CSV file is for programs, which want the headings first.
+    let bare = sheets.map { WorkbookSheet($0.name, rows: $0.rows) }
+    try session.write(place.form == .csv ? bare : sheets, titled: title, to: place)
+    if output != "-" { session.tell("Wrote \(title.prefix(1).lowercased() + title.dropFirst()) to \(output).") }
+    return true
+  }
+}
+
 /// Where a table goes and in which form, for commands that write files.
 struct SheetDestination {
   /// "-" is stdout.
@@ -32,17 +53,19 @@ struct SheetDestination {
 }
 
 extension Session {
-  /// Writes sheets into a workbook or the first of them into a CSV file, without the lines above its headings.
+  /// Writes sheets into a workbook, or the first of them into a CSV file.
   func write(_ sheets: [WorkbookSheet], titled title: String, to place: SheetDestination) throws {
     do throws(WriteRefusal) {
       switch place.form {
       case .xlsx:
         try WorkbookFile(sheets, title: title, board: register.settings.board.name, day: today).write(to: place.path)
       case .csv:
-        guard let rows = sheets.first?.rows else { return }
-        if place.path == "-" { return CSVWriter.pieces(of: rows, isMarked: false) { Output.data($0) } }
+        guard let sheet = sheets.first else { return }
+        guard place.path != "-" else {
+          return CSVWriter.pieces(of: sheet.rows, lines: sheet.lines, isMarked: false) { Output.data($0) }
+        }
         try FileReplacement.write(to: place.path) { (take) throws(WriteRefusal) in
-          try CSVWriter.pieces(of: rows, take)
+          try CSVWriter.pieces(of: sheet.rows, lines: sheet.lines, take)
         }
       }
     } catch { throw Refusal(error.sentence) }

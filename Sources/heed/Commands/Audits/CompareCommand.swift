@@ -12,6 +12,7 @@ struct CompareCommand: RegisterCommand {
   var earlier: String?
   @Flag(help: "Compare the first grades and not the moderated ones.")
   var first = false
+  @OptionGroup var destination: SheetOutput
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
@@ -25,6 +26,9 @@ struct CompareCommand: RegisterCommand {
     guard before.id != later.id else { throw Refusal("An audit is compared with another one: name the earlier audit.") }
     let comparison = AuditComparison(
       GradingTable(before), GradingTable(later), reading: first ? .first : .moderated, in: session.register)
+    let book = AuditWorkbook(audit: later, register: session.register, today: session.today)
+    let sheets = book.comparison(Self.table(comparison), with: before)
+    if try destination.write(sheets, titled: "Comparison of \(later.reference)", in: session) { return }
     session.tell(
       "\(before.reference) (\(before.year)) before, \(later.reference) (\(later.year)) now: good grades, of those graded."
     )

@@ -9,6 +9,7 @@ struct FiguresCommand: RegisterCommand {
   var reference: String
   @Option(help: ArgumentHelp("The day by which returns are counted; today where it is not given.", valueName: "day"))
   var on: String?
+  @OptionGroup var destination: SheetOutput
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
@@ -19,6 +20,9 @@ struct FiguresCommand: RegisterCommand {
       throw Refusal("\(day.words) has not come yet: count returns by today or an earlier day.", .usage)
     }
     let figures = SelfAssessmentFigures(GradingTable(audit), asAt: day, in: session.register)
+    let earlier = RoundBefore(audit, asAt: figures.asAt, in: session.register)?.figures
+    let sheets = book(audit, session).figures(figures, before: earlier)
+    if try destination.write(sheets, titled: "Figures of \(audit.reference)", in: session) { return }
     guard globals.tableForm != .json else { return Output.json(json(figures, of: audit, in: session.register)) }
     Output.lines(lines(figures, of: audit, in: session))
   }
@@ -29,7 +33,13 @@ struct FiguresCommand: RegisterCommand {
         "\(audit.reference) is no self-assessment and holds no conferences: heed audit results \(audit.reference) counts its grades."
       )
     }
+    let sheets = book(audit, session).attendance()
+    if try destination.write(sheets, titled: "Attendance of \(audit.reference)", in: session) { return }
     AttendanceTable.table(of: audit, in: session.register).write(as: globals.tableForm)
+  }
+
+  private func book(_ audit: Audit, _ session: Session) -> AuditWorkbook {
+    AuditWorkbook(audit: audit, register: session.register, today: session.today)
   }
 
   private func lines(_ figures: SelfAssessmentFigures, of audit: Audit, in session: Session) -> [String] {

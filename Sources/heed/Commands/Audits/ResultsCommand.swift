@@ -19,6 +19,7 @@ struct ResultsCommand: RegisterCommand {
   var first = false
   @Flag(help: "Count moderated grades where there are any, else the first: so it is unless --first is given.")
   var moderated = false
+  @OptionGroup var destination: SheetOutput
   @OptionGroup(title: "Counts without the cases behind them") var entry: TallyOptions
   @OptionGroup var globals: GlobalOptions
 
@@ -39,7 +40,11 @@ struct ResultsCommand: RegisterCommand {
     let results = AuditResults(
       GradingTable(audit), reading: reading, question: asked?.code, in: session.register)
     let breakdown = by.flatMap { ResultBreakdown(typed: $0) } ?? .overall
-    let lines = breakdown.lines(of: results, tallied: asked.map { $0.isOverall ? "" : $0.code } ?? "")
+    let tallied = asked.map { $0.isOverall ? "" : $0.code } ?? ""
+    let book = AuditWorkbook(audit: audit, register: session.register, today: session.today)
+    let sheets = book.results(results, first: breakdown, tallied: tallied)
+    if try destination.write(sheets, titled: "Results of \(audit.reference)", in: session) { return }
+    let lines = breakdown.lines(of: results, tallied: tallied)
     if lines.isEmpty { session.tell("\(audit.reference) has nothing to count by \(breakdown.rawValue) yet.") }
     CountedLine.table(lines, by: breakdown).write(as: globals.tableForm)
     if !lines.isEmpty, !audit.sheets.isEmpty { session.tell("Counted: \(reading.words).") }
