@@ -36,7 +36,7 @@ struct GradeChart {
 
   private var parts: [ChartPart] {
     let tones = GradeTones(scale)
-    return rows.map { ChartPart($0.words, letter: $0.grade?.letters ?? "–", tone: tones.tone(of: $0.grade)) }
+    return rows.map { ChartPart($0.words, letter: $0.grade?.letters ?? "NG", tone: tones.tone(of: $0.grade)) }
   }
 
   private func table(_ title: String, _ names: String, _ countsPeople: Bool) -> TypedTable {

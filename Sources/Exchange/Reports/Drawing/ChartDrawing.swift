@@ -14,11 +14,11 @@ enum ChartDrawing {
       }
     let size = "\(SVGElements.number(SVGElements.width)) \(SVGElements.number(height))"
     let patterns = ChartPart.Tone.allCases.filter(elements.tones.contains).map { $0.pattern(named: name) }
+    let words = XMLText.escaped("\(chart.title). \(chart.words)")
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" viewBox="0 0 \(size)" \
-      aria-labelledby="\(name)-title \(name)-words" font-family="sans-serif">
-      <title id="\(name)-title">\(XMLText.escaped(chart.title))</title>
-      <desc id="\(name)-words">\(XMLText.escaped(chart.words))</desc>
+      <svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" viewBox="0 0 \(size)" aria-label="\(words)">
+      <title>\(XMLText.escaped(chart.title))</title>
+      <desc>\(XMLText.escaped(chart.words))</desc>
       <defs>\(patterns.joined())</defs>
       \(elements.text)</svg>
       """

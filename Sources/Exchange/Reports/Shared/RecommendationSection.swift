@@ -75,9 +75,9 @@ struct RecommendationSection {
     return name.isEmpty ? line.response?.addressee ?? "" : name
   }
 
-  /// "3"; with its document and section where it has them, and its plan where there are several.
+  /// "3", "7.1"; whole where there are several plans.
   private func name(of recommendation: Recommendation, in plan: Plan) -> String {
-    let place = [recommendation.document, recommendation.section, recommendation.ref].filter { !$0.isEmpty }
-    return (plans.count > 1 ? ["\(plan.reference)"] + place : place).joined(separator: ", ")
+    let whole = plan.reference(of: recommendation)
+    return plans.count > 1 ? whole : whole.split(separator: "/").last.map(String.init) ?? whole
   }
 }
