@@ -13,3 +13,16 @@ extension Report {
     }
   }
 }
+
+extension Report {
+  /// The tables as the sheets of a workbook, each under the report's title and day.
+  public var workbook: WorkbookFile {
+    let line = [board, "as at \(asAt.words)", audience.marking].filter { !$0.isEmpty }.joined(separator: ", ")
+    let sheets = tables.map { place in
+      WorkbookSheet(
+        place.table,
+        lines: [place.table.title, place.section == place.table.title ? title : "\(title): \(place.section)", line])
+    }
+    return WorkbookFile(sheets, title: title, board: board, day: asAt)
+  }
+}

@@ -9,10 +9,12 @@ struct ReportCommand: RegisterCommand {
     help: ArgumentHelp("\(ReportKind.allCases.map(\.rawValue).alternatives).", valueName: "kind"),
     completion: .list(ReportKind.allCases.map(\.rawValue)))
   var kind: String
-  @Argument(help: ArgumentHelp("The record it is about, where it is about one.", valueName: "ref"))
+  @Argument(
+    help: ArgumentHelp(
+      "The plan, case, audit or agency it is about, where it is about one.", valueName: "ref"))
   var reference: String?
   @Option(
-    help: ArgumentHelp("html, md or csv; else as the file's name ends, else html.", valueName: "format"),
+    help: ArgumentHelp("html, md, csv or xlsx; else as the file's name ends, else html.", valueName: "format"),
     completion: .list(ReportFormat.allCases.map(\.rawValue)))
   var format: String?
   @Option(
@@ -36,7 +38,7 @@ struct ReportCommand: RegisterCommand {
   @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
-    if open, output == nil { throw ValidationError("--open opens the file that -o names: give -o FILE too.") }
+    if open, output ?? "-" == "-" { throw ValidationError("--open opens the file that -o names: give -o FILE too.") }
   }
 
   func run(in session: Session) throws {
@@ -45,11 +47,11 @@ struct ReportCommand: RegisterCommand {
     let report = try kind.report(
       of: reference, since: session.day(since), year: reportingYear(of: kind, in: session), publish: publish,
       in: session)
-    let bytes = try format.bytes(of: report, templates: templates, in: session)
-    guard let output, output != "-" else { return Output.data(bytes) }
-    try InputFile.replace(output, with: bytes)
-    session.tell("Wrote the \(kind.title.lowercased()) as at \(session.today.words) to \(output).")
-    if open { try Browser.open(output) }
+    let file = output == "-" ? nil : output
+    try format.write(report, to: file, templates: templates, in: session)
+    guard let file else { return }
+    session.tell("Wrote the \(kind.title.lowercased()) as at \(report.asAt.words) to \(file).")
+    if open { try Browser.open(file) }
   }
 
   private func reportingYear(of kind: ReportKind, in session: Session) throws -> ReportingYear? {

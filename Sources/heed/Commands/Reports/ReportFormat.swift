@@ -5,7 +5,7 @@ import Exchange
 enum ReportFormat: String, CaseIterable {
   case html
   case markdown = "md"
-  case csv
+  case csv, xlsx
 
   /// The format that was asked for, else the one that the file's name ends in, else a page.
   init(typed: String?, file: String?) throws {
@@ -33,16 +33,29 @@ enum ReportFormat: String, CaseIterable {
     case "html", "htm": self = .html
     case "md", "markdown": self = .markdown
     case "csv": self = .csv
+    case "xlsx": self = .xlsx
     default: return nil
     }
   }
 
-  func bytes(of report: Report, templates folder: String?, in session: Session) throws -> [UInt8] {
+  /// Writes the report to a file, whole or not at all; to stdout where none is named.
+  func write(_ report: Report, to file: String?, templates folder: String?, in session: Session) throws {
+    let bytes: [UInt8]
     switch self {
-    case .html: try text(of: report, as: .html, folder, session)
-    case .markdown: try text(of: report, as: .markdown, folder, session)
-    case .csv: CSVWriter.bytes(report.cells)
+    case .html: bytes = try text(of: report, as: .html, folder, session)
+    case .markdown: bytes = try text(of: report, as: .markdown, folder, session)
+    case .csv: bytes = CSVWriter.bytes(report.cells, isMarked: file != nil)
+    case .xlsx: return try writeWorkbook(of: report, to: file)
     }
+    guard let file else { return Output.data(bytes) }
+    try InputFile.write(bytes, to: file)
+  }
+
+  private func writeWorkbook(of report: Report, to file: String?) throws {
+    guard let file else {
+      throw Refusal("A workbook cannot go to stdout: name a file with -o, such as report.xlsx.", .usage)
+    }
+    do { try report.workbook.write(to: file) } catch { throw Refusal(error.sentence) }
   }
 
   private func text(of report: Report, as form: ReportForm, _ folder: String?, _ session: Session) throws -> [UInt8] {
