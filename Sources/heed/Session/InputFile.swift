@@ -41,24 +41,6 @@ enum InputFile {
     do throws(WriteRefusal) { try FileReplacement.write(bytes, to: path) } catch { throw Refusal(error.sentence) }
   }
 
-  /// Writes a file that only its owner can read, whole or not at all: what stood there stays until all of it is written.
-  static func replace(_ path: String, with bytes: [UInt8]) throws {
-    var status = stat()
-    // A pipe or a device is written to, and not replaced.
-    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return try write(bytes, to: path) }
-    let whole = wholePath(path)
-    let aside = "\(whole).\(getpid()).new"
-    do { try write(bytes, to: aside) } catch {
-      unlink(aside)
-      throw Refusal("\(path) cannot be written: \(reason).")
-    }
-    guard rename(aside, whole) == 0 else {
-      let reason = reason
-      unlink(aside)
-      throw Refusal("\(path) cannot be written: \(reason).")
-    }
-  }
-
   /// A file's name without its folders; what came in on stdin is called that.
   static func name(of path: String) -> String {
     path == "-" ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
