@@ -60,7 +60,8 @@ import Testing
 
   @Test("stay within their frame", arguments: charts.keys.sorted())
   func frame(_ name: String) throws {
-    let parts = try #require(PageParts(ChartDrawing.svg(try #require(Self.charts[name]), name: "c")))
+    let chart = try #require(Self.charts[name])
+    let parts = try #require(PageParts(ChartDrawing.svg(chart, name: "c")))
     let frame = (parts.all("svg").first?.attributes["viewBox"] ?? "").split(separator: " ").compactMap { Double($0) }
     try #require(frame.count == 4 && frame[2] == SVGElements.width)
     let fill = { (element: PageParts.Element) in element.attributes["fill"]?.hasPrefix("url(") == true }
