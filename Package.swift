@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(name: "ResourcesTests", dependencies: ["Resources"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Reports/Drawings"], swiftSettings: strict),
+      name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Reports/Drawings"],
+      swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
     .testTarget(
       name: "RegisterStoreTests", dependencies: ["RegisterStore", "Casework", "StrictJSON", "Resources"],

@@ -19,7 +19,11 @@ struct BarDrawing {
         elements.words(line, x: 0, y: y - 3)
       }
       let length = room * Double(max(0, bar.count)) / largest
-      elements.box(x: 0.5, y: y + 1, width: max(1, length), height: 14, tone: .blue)
+      if bar.count > 0 {
+        elements.box(x: 0.5, y: y + 1, width: max(1, length), height: 14, tone: .blue)
+      } else {
+        elements.line(x: 0.5, y: y + 1, toX: 0.5, toY: y + 15)
+      }
       elements.words(String(bar.count), x: max(1, length) + 6, y: y + 13, isStrong: true)
       y += 25
     }

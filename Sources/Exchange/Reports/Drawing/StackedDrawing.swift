@@ -7,7 +7,7 @@ struct StackedDrawing {
   init(_ parts: [ChartPart], _ bars: [StackedBar]) {
     self.parts = parts
     self.bars = bars
-    largest = max(1, bars.map { Double(ChartDrawing.sum($0.counts)) }.max() ?? 1)
+    largest = max(1, bars.map { $0.counts.reduce(0) { $0 + Double(max(0, $1)) } }.max() ?? 1)
   }
 
   /// - Returns: the height of what was drawn.

@@ -29,9 +29,12 @@ public struct ReportTemplates: Sendable {
   /// - Throws: what is wrong with the first broken one.
   public init(shipped: [File], own: [File] = []) throws(TemplateFault) {
     for file in shipped + own where file.name.hasSuffix(Self.fileEnding) { try add(file) }
+    let mine = Set(own.map(\.path))
     for form in ReportForm.allCases {
       let known = sources[form] ?? [:]
-      for name in known.keys.sorted() { try known[name]?.check(among: known) }
+      let inOrder = known.values.sorted { $0.path < $1.path }
+      // What is wrong was brought by a board's own files: they are named before those that ship.
+      for source in inOrder.filter({ mine.contains($0.path) }) + inOrder { try source.check(among: known) }
       libraries[form] = MustacheLibrary(templates: known.mapValues(\.template))
     }
   }
