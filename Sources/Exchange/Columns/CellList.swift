@@ -1,8 +1,9 @@
-/// Several texts in one cell, each after a bullet; a line that could be read as something else stands after a bar.
+/// Several texts in one cell, each after a bullet; a line that would be read as something else stands after a bar.
 ///
 ///     • Training record
 ///     • Minutes
-///     | 12/03/26: the panel saw them
+///     The panel saw them
+///     | • and asked for more
 enum CellList {
   private static let bullet = "• "
   static let bar = "|"
@@ -11,7 +12,7 @@ enum CellList {
   static func text(_ items: [String]) -> String {
     items.map { item in
       let lines = lines(of: item)
-      return ([bullet + lines[0]] + lines.dropFirst().map(barred)).joined(separator: "\n")
+      return ([bullet + lines[0]] + lines.dropFirst().map(safe)).joined(separator: "\n")
     }.joined(separator: "\n")
   }
 
@@ -26,6 +27,11 @@ enum CellList {
         items[items.count - 1] += "\n" + (unbarred(line) ?? line)
       }
     }
+  }
+
+  private static func safe(_ line: String) -> String {
+    let isPlain = !line.isEmpty && line == line.trimmed && !line.hasPrefix("•") && !line.hasPrefix(bar)
+    return isPlain ? line : barred(line)
   }
 
   static func barred(_ line: String) -> String { line.isEmpty ? bar : "\(bar) \(line)" }

@@ -16,8 +16,9 @@ struct SheetOutput: ParsableArguments {
     guard let output else { return false }
     let place = try SheetDestination(output)
     // A CSV file is for programs, which want the headings first.
-    let bare = sheets.map { WorkbookSheet($0.name, rows: $0.rows) }
-    try session.write(place.form == .csv ? bare : sheets, titled: title, to: place)
+    let bare = sheets.prefix(1).map { WorkbookSheet($0.name, rows: $0.rows) }
+    let told = sheets.filter { $0.rows.count > 0 }
+    try session.write(place.form == .csv ? bare : told.isEmpty ? sheets : told, titled: title, to: place)
     if output != "-" { session.tell("Wrote \(title.prefix(1).lowercased() + title.dropFirst()) to \(output).") }
     return true
   }

@@ -55,7 +55,10 @@ final class SheetFormats {
       fill(format, 0xDDE4EC)
       format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
     case .words: format_set_text_wrap(format)
-    case .number: format_set_num_format(format, "0")
+    case .number:
+      format_set_num_format(format, "0")
+      format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
+      format_set_indent(format, 1)
     case .day:
       format_set_num_format(format, "dd mmm yyyy")
       format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
