@@ -119,4 +119,32 @@ struct DiskTests {
     let answer = try scene.heed("list", "plans")
     #expect(answer.ending == .status(1) && answer.lines.count == 1 && answer.err.contains("heed init"))
   }
+
+  /// The sizes in KiB at which the rows, the sheet put together of them and the file do not fit, and at which all do.
+  @Test(
+    "on a full disk an export is whole or the old file stays, and one sentence says so",
+    .enabled(if: canMount, "mounting a small disk is not allowed here"), arguments: [60, 120, 180, 240, 300, 4_000])
+  func fullExport(_ kibibytes: Int) throws {
+    let scene = try Scene()
+    try scene.done("import", "plan", scene.planSheet(400))
+    let script = """
+      mkdir out && mount -t tmpfs -o size=\(kibibytes)k,mode=700 tmpfs out || exit 99
+      echo old >out/list.xlsx
+      "\(Scene.program)" export actions out/list.xlsx --today \(Scene.today) 2>told; status=$?
+      cp out/list.xlsx kept.xlsx; ls -A out >left; exit $status
+      """
+    let answer = try scene.run(Self.privately(script))
+    let told = try Files.text(scene.directory + "/told")
+    let kept = try Data(contentsOf: URL(fileURLWithPath: scene.directory + "/kept.xlsx"))
+    #expect(try Files.text(scene.directory + "/left") == "list.xlsx\n")
+    #expect(told.split(separator: "\n").count == 1, "it said: \(told)")
+    if answer.ending == .status(0) {
+      let rows = try scene.run(["bash", "-c", "unzip -p kept.xlsx xl/worksheets/sheet1.xml | grep -o '<row ' | wc -l"])
+      #expect(rows.out.contains("401"), "\(rows.out) \(rows.err)")
+    } else {
+      #expect(kept == Data("old\n".utf8))
+      #expect(told.contains("cannot be written"))
+      #expect(kibibytes < 4_000)
+    }
+  }
 }

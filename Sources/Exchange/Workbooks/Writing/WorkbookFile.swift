@@ -25,16 +25,19 @@ public struct WorkbookFile: Sendable {
   public func write(to path: String) throws(WriteRefusal) {
     let file = try FileReplacement(of: path)
     defer { file.discard() }
-    try draw(file)
+    let lengths = try draw(file)
     if sheets.contains(where: { $0.state == .veryHidden }) { try WorkbookParts(file).hideWholly() }
-    try WorkbookParts(file).check()
+    try WorkbookParts(file).check(rows: lengths)
     try file.take()
   }
 
-  private func draw(_ file: FileReplacement) throws(WriteRefusal) {
+  /// - Returns: how many bytes the rows of each sheet take.
+  private func draw(_ file: FileReplacement) throws(WriteRefusal) -> [Int] {
     let book = try WorkbookPen(file, title: title, board: board, day: day)
     let names = SheetNames.valid(sheets.map(\.name))
-    for (sheet, name) in zip(sheets, names) { try book.draw(sheet, named: name) }
+    var lengths: [Int] = []
+    for (sheet, name) in zip(sheets, names) { lengths.append(try book.draw(sheet, named: name)) }
     try book.close()
+    return lengths
   }
 }

@@ -1,3 +1,4 @@
+import CExpat
 import CZip
 import Glibc
 
@@ -26,16 +27,70 @@ struct WorkbookParts {
     }
   }
 
-  /// Makes sure that every part is whole: a disc that filled while a sheet was made may have cut it short.
-  func check() throws(WriteRefusal) {
+  /// Makes sure that every part is whole: libxlsxwriter does not notice when a disc fills while it puts a sheet together.
+  ///
+  /// - Parameter lengths: how many bytes the rows of each sheet take.
+  func check(rows lengths: [Int]) throws(WriteRefusal) {
     let parts = try opened(flags: ZIP_RDONLY)
     defer { zip_discard(parts) }
     for index in 0..<zip_get_num_entries(parts, 0) {
+      let name = zip_get_name(parts, UInt64(index), 0).map { String(cString: $0) } ?? ""
+      let sheet = lengths.indices.first { name == "xl/worksheets/sheet\($0 + 1).xml" }
+      var reading = PartReading(isSheet: sheet != nil)
       guard let part = zip_fopen_index(parts, UInt64(index), 0) else { throw unreadable }
       defer { zip_fclose(part) }
-      let tail = try Self.tail(of: part, or: unreadable)
-      guard tail.last(where: { $0 > 0x20 }) == UInt8(ascii: ">") else { throw full }
+      try read(part) { reading.take($0) }
+      guard reading.isWhole, sheet.map({ lengths[$0] == reading.rows }) ?? true else { throw full }
     }
+  }
+}
+
+/// What is noticed of a part while it goes by.
+private struct PartReading {
+  private static let opening = Array("<sheetData>".utf8)
+  private static let closing = Array("</sheetData>".utf8)
+  private let isSheet: Bool
+  private var length = 0
+  /// The first bytes, in which the rows begin, and the last, in which they end.
+  private var head: [UInt8] = []
+  private var tail: [UInt8] = []
+  private static let kept = 1 << 17
+
+  init(isSheet: Bool) { self.isSheet = isSheet }
+
+  mutating func take(_ piece: ArraySlice<UInt8>) {
+    length += piece.count
+    if head.count < Self.kept { head += piece.prefix(Self.kept - head.count) }
+    tail = piece.count >= Self.kept ? Array(piece.suffix(Self.kept)) : Array((tail + piece).suffix(Self.kept))
+  }
+
+  /// Whether it ends as a part does; one that is no sheet must be XML from end to end.
+  var isWhole: Bool {
+    guard tail.last(where: { $0 > 0x20 }) == UInt8(ascii: ">") else { return false }
+    return isSheet || length > Self.kept || Self.isXML(head)
+  }
+
+  /// How many bytes stand between the first row's beginning and the last one's end; nothing where they are not found.
+  var rows: Int? {
+    guard let start = Self.place(of: Self.opening, in: head, fromEnd: false) else { return length > 0 ? 0 : nil }
+    guard let end = Self.place(of: Self.closing, in: tail, fromEnd: true) else { return nil }
+    return length - tail.count + end - start - Self.opening.count
+  }
+
+  private static func place(of words: [UInt8], in bytes: [UInt8], fromEnd: Bool) -> Int? {
+    guard bytes.count >= words.count else { return nil }
+    let places = 0...(bytes.count - words.count)
+    func stands(_ place: Int) -> Bool { bytes[place] == words[0] && bytes[place...].starts(with: words) }
+    return fromEnd ? places.last(where: stands) : places.first(where: stands)
+  }
+
+  private static func isXML(_ bytes: [UInt8]) -> Bool {
+    guard let parser = XML_ParserCreate(nil) else { return false }
+    defer { XML_ParserFree(parser) }
+    let status = bytes.withUnsafeBytes { bytes in
+      XML_Parse(parser, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), 1)
+    }
+    return status == XML_STATUS_OK
   }
 }
 
@@ -53,12 +108,18 @@ extension WorkbookParts {
     guard let part = zip_fopen_index(parts, index, 0) else { throw unreadable }
     defer { zip_fclose(part) }
     var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 14)
+    try read(part) { bytes += $0 }
+    return bytes
+  }
+
+  /// To its end, so that its sum is checked.
+  private func read(_ part: OpaquePointer, _ take: (ArraySlice<UInt8>) -> Void) throws(WriteRefusal) {
+    var piece = [UInt8](repeating: 0, count: 1 << 17)
     while true {
       let count = zip_fread(part, &piece, UInt64(piece.count))
       guard count >= 0 else { throw unreadable }
-      if count == 0 { return bytes }
-      bytes += piece[..<Int(count)]
+      if count == 0 { return }
+      take(piece[..<Int(count)])
     }
   }
 
@@ -81,17 +142,5 @@ extension WorkbookParts {
   private static func hidden(_ text: String) -> String {
     text.split(separator: " ", omittingEmptySubsequences: false)
       .map { $0 == "state=\"hidden\"" ? "state=\"veryHidden\"" : String($0) }.joined(separator: " ")
-  }
-
-  /// The last bytes of a part, read to its end so that its sum is checked.
-  private static func tail(of part: OpaquePointer, or fault: WriteRefusal) throws(WriteRefusal) -> [UInt8] {
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    var tail: [UInt8] = []
-    while true {
-      let count = zip_fread(part, &piece, UInt64(piece.count))
-      guard count >= 0 else { throw fault }
-      if count == 0 { return tail }
-      tail = Array(piece[..<Int(count)].suffix(16))
-    }
   }
 }

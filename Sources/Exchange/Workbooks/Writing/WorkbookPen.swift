@@ -1,5 +1,6 @@
 import CXlsxWriter
 import Casework
+import Glibc
 
 /// A workbook while libxlsxwriter writes it, row after row, into a file that is made aside.
 ///
@@ -29,7 +30,9 @@ final class WorkbookPen {
 
   deinit { if let book { lxw_workbook_free(book) } }
 
-  func draw(_ sheet: WorkbookSheet, named name: String) throws(WriteRefusal) {
+  /// Writes one sheet's rows.
+  /// - Returns: how many bytes they take.
+  func draw(_ sheet: WorkbookSheet, named name: String) throws(WriteRefusal) -> Int {
     guard let book, let page = workbook_add_worksheet(book, name) else {
       throw file.refusal("it would not take a sheet called “\(name)”")
     }
@@ -41,14 +44,35 @@ final class WorkbookPen {
       hasFirstSheet = true
     }
     try SheetPen(page, sheet, name: name, formats: formats, file: file).draw(title: title, foot: foot)
+    return try length(of: page)
+  }
+
+  /// The library never asks whether its rows could be written: that is asked here.
+  private func length(of page: UnsafeMutablePointer<lxw_worksheet>) throws(WriteRefusal) -> Int {
+    lxw_worksheet_write_single_row(page)
+    guard let rows = page.pointee.optimize_tmpfile, fflush(rows) == 0, ferror(rows) == 0 else {
+      throw file.refusal(LXW_ERROR_ZIP_CLOSE.words)
+    }
+    return ftell(rows)
   }
 
   /// Puts the file together.
   func close() throws(WriteRefusal) {
     guard let book else { return }
     self.book = nil
-    let fault = workbook_close(book)
+    let fault = Self.silently { workbook_close(book) }
     guard fault == LXW_NO_ERROR else { throw file.refusal(fault.words) }
+  }
+
+  /// The library tells its errors on stderr too, where the desk has its screen and a command says one sentence of its own.
+  private static func silently<Answer>(_ work: () -> Answer) -> Answer {
+    let (kept, nowhere) = (dup(2), open("/dev/null", O_WRONLY | O_CLOEXEC))
+    if kept >= 0, nowhere >= 0 { dup2(nowhere, 2) }
+    defer {
+      if kept >= 0, nowhere >= 0 { dup2(kept, 2) }
+      for descriptor in [kept, nowhere] where descriptor >= 0 { Glibc.close(descriptor) }
+    }
+    return work()
   }
 
   private func setProperties(of book: UnsafeMutablePointer<lxw_workbook>, _ board: String, _ day: Day) {
