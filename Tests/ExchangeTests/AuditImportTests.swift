@@ -132,6 +132,25 @@ struct AuditImportTests {
     #expect(audit.returns.allSatisfy { $0.moves.allSatisfy(\.isUnverified) })
   }
 
+  @Test("an agency returned its self-assessment on the last day its rows print, or on the day of the import")
+  func returnedOn() throws {
+    let audit = try AuditSheets.imported(
+      "Agency,Standard,Self score,Date\nPolice,1.1,G,3/9/2019\nPolice,1.2,G,5/9/2019\nHousing,1.1,G,\nHousing,1.2,G,1/1/2020\n",
+      into: AuditSheets.standards)
+    #expect(audit.returns.map { $0.moves.first?.on?.iso ?? "" } == ["2019-09-05", "2019-09-11"])
+  }
+
+  @Test("a row without a case is that of the case above, and says so where that is graded already")
+  func blankCase() throws {
+    let read = try AuditSheets.read("Case,Question,Grade\nC1,1.1,G\n,1.2,G\n,1.1,I\n")
+    #expect(read.command.brought.cases.map(\.ref) == ["C1"])
+    #expect(
+      read.doubts.map(\.words) == [
+        "row 4, column C (Grade): The row names no case and is taken for C1, as the one above it, where the question is "
+          + "graded in row 2 already: the first grade was kept."
+      ])
+  }
+
   @Test("moderation by the same person, or without a reason where it differs, is doubted")
   func moderationDoubts() throws {
     let read = try AuditSheets.read(

@@ -66,6 +66,31 @@ struct DeliveryPlanTests {
     }
   }
 
+  @Test(
+    "the sample plan as a workbook gives the same records, date for date",
+    .enabled(if: Sheets.fixture("delivery-plan.xlsx") != nil, "the sample workbook is not beside the repository"))
+  func workbook() throws {
+    let bytes = Array(try #require(Sheets.fixture("delivery-plan.xlsx")))
+    let table = try SheetFile(bytes, name: "delivery-plan.xlsx").tables(.fitting, of: "a plan") { PlanImport.fits($0) }
+    let same = try PlanImport(
+      table.tables[0], document: "delivery-plan.csv", title: "delivery-plan", register: Sheets.register(),
+      on: Sheets.day, mint: Sheets.mint())
+    let (read, known) = (Sheets.command(same).plan, command.plan)
+    #expect(read.actions.count == 38 && read.title == known.title)
+    #expect(read.objectives.map(\.ref) == known.objectives.map(\.ref))
+    for (action, other) in zip(read.actions, known.actions) {
+      let isSame = Self.withoutIdentifiers(action) == Self.withoutIdentifiers(other)
+      #expect(isSame, "\(known.reference(of: other))")
+      #expect(read.objective(action.objective)?.ref == known.objective(other.objective)?.ref)
+      #expect(action.timescale == other.timescale)
+    }
+    #expect(same.doubts(with: Sheets.command(same)).map(\.sentence) == imported.doubts(with: command).map(\.sentence))
+  }
+
+  private static func withoutIdentifiers(_ action: Action) -> String {
+    "\(action)".replacing(/\b[0-9a-z]{12}\b/, with: "id")
+  }
+
   @Test("the objectives of the sample plan keep their numbers and titles")
   func objectives() {
     #expect(command.plan.objectives.map(\.ref) == ["1", "2", "3"])

@@ -149,8 +149,8 @@ struct TestWorkbook {
     let filled = fills.map { "<fill><patternFill patternType=\"solid\">\($0)</patternFill></fill>" }
     let xfs =
       ["<xf/>"] + formats.indices.map { "<xf numFmtId=\"\(200 + $0)\"/>" }
-      + fills.indices.map { "<xf fillId=\"\($0)\"/>" }
-    return "<styleSheet xmlns=\"\(Self.main)\"><numFmts>\(codes.joined())</numFmts><fills>\(filled.joined())</fills>"
+      + fills.indices.map { "<xf fillId=\"\($0 + 1)\"/>" }
+    return "<styleSheet xmlns=\"\(Self.main)\"><numFmts>\(codes.joined())</numFmts><fills><fill/>\(filled.joined())</fills>"
       + "<cellXfs>\(xfs.joined())</cellXfs></styleSheet>"
   }
 }

@@ -9,6 +9,7 @@ struct ImportTests {
     ProcessInfo.processInfo.environment["HEED_FIXTURES"]
     ?? URL(filePath: #filePath).appending(path: "../../../../shared/fixtures").standardized.path
   private static let plan = fixtures + "/delivery-plan.csv"
+  private static let workbook = fixtures + "/delivery-plan.xlsx"
   private static let expected = fixtures + "/delivery-plan.expected.json"
 
   @Test(
@@ -49,6 +50,38 @@ struct ImportTests {
     #expect(try count("action-overdue") == 12)
     #expect(try count("claim-late") == 7)
     #expect(try count("claim-on-hold") == 3)
+  }
+
+  @Test(
+    "the published delivery plan is understood exactly from its workbook too",
+    .enabled(
+      if: FileManager.default.fileExists(atPath: workbook),
+      "the published workbook is not beside the repository: set HEED_FIXTURES"))
+  func deliveryWorkbook() throws {
+    let shop = try Workshop()
+    try shop.done("init", "register", "--board", "Fellshire", on: "2019-09-11")
+    let said = try shop.done("import", "plan", Self.workbook, "--dry-run", "--json")
+    #expect(try said.json["doubts"]?.array.first?["sheet"]?.string == "Live")
+    try shop.done("import", "plan", Self.workbook)
+    let rows = try shop.done("list", "actions", "--json").json.array
+    let wanted = try JSONValue.parse(Array(Data(contentsOf: URL(fileURLWithPath: Self.expected))))
+    for (row, want) in zip(rows, wanted["rows"]?.array ?? []) { compare(row, want) }
+    #expect(rows.count == 38)
+  }
+
+  @Test("a file of 200 MB is refused by its size, and a workbook that is none by its bytes")
+  func hugeFile() throws {
+    let shop = try Workshop.withBoard()
+    let path = shop.directory + "/huge.xlsx"
+    _ = FileManager.default.createFile(atPath: path, contents: Data([0x50, 0x4B, 3, 4]))
+    truncate(path, 200 << 20)
+    try shop.refused(
+      "import", "plan", "huge.xlsx", saying: "huge.xlsx, the file is 200 MiB and the most that is read is 64",
+      status: 65)
+    truncate(path, 600)
+    try shop.refused("import", "plan", "huge.xlsx", saying: "huge.xlsx, the workbook is cut short", status: 65)
+    try shop.refused(
+      "import", "people", "huge.xlsx", "--sheet", "A", "--all-sheets", saying: "give one of them", status: 64)
   }
 
   @Test("a dry run says what it guessed and doubts, and changes nothing")

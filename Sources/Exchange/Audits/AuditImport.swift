@@ -96,14 +96,22 @@ extension AuditRowReader {
     return grades.sheets.compactMap(\.agency).filter { !there.contains($0) && seen.insert($0).inserted }.map { agency in
       AuditReturn(id: mint.make()) {
         $0.agency = agency
-        $0.moves = [unverified(.returned, on: occasion)]
+        $0.moves = [unverified(.returned, on: occasion, day: lastDay(of: agency, until: occasion.day))]
       }
     }
   }
 
-  private func unverified<Stage>(_ stage: Stage, on occasion: Occasion) -> StageMove<Stage> {
+  /// The last day that an agency's rows print, which is when it had answered; the import's own where they print none
+  /// that has been.
+  private func lastDay(of agency: AgencyID, until day: Day) -> Day {
+    let sheets = grades.sheets.filter { $0.agency == agency }
+    let printed = (sheets.map(\.on) + sheets.flatMap { $0.responses.map(\.on) }).compactMap { $0 }
+    return printed.filter { $0 <= day }.max() ?? day
+  }
+
+  private func unverified<Stage>(_ stage: Stage, on occasion: Occasion, day: Day? = nil) -> StageMove<Stage> {
     StageMove(id: mint.make()) {
-      ($0.to, $0.on, $0.by, $0.isUnverified) = (stage, occasion.day, occasion.actor, true)
+      ($0.to, $0.on, $0.by, $0.isUnverified) = (stage, day ?? occasion.day, occasion.actor, true)
     }
   }
 }

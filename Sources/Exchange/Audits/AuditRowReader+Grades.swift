@@ -70,6 +70,12 @@ extension AuditRowReader {
     note(row.doubt("Words that are no grade have no place in the audit: they are left out (\(words[0]))."))
   }
 
+  /// Why a grade stands where another is already, where the row itself names no case.
+  private func takenForCaseAbove(_ row: SheetRow<AuditSheetColumn>) -> String {
+    guard !audit.kind.isSelfAssessment, row.line(.caseReference).isEmpty else { return "The " }
+    return "The row names no case and is taken for \(lastCase), as the one above it, where the "
+  }
+
   private mutating func add(
     _ response: GradedResponse, to column: GradesInHand.Column, on day: Day?, _ row: SheetRow<AuditSheetColumn>,
     at place: CellPlace
@@ -79,7 +85,7 @@ extension AuditRowReader {
       return note(
         Doubt(
           at: place, heading: columns.heading(place.column), cell: row.words(inColumn: place.column),
-          "The question \(reason): the first grade was kept."))
+          takenForCaseAbove(row) + "question \(reason): the first grade was kept."))
     }
     grades.add(response, to: column, on: day, row: row.number)
   }

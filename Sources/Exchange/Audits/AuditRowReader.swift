@@ -17,7 +17,7 @@ struct AuditRowReader {
   /// Every case by its reference in lower case: those of the audit and those that rows bring.
   private var known: [String: SampleCase]
   /// A blank cell is that of a merged one above it.
-  private var lastCase = ""
+  private(set) var lastCase = ""
 
   init(
     _ columns: ColumnGuess<AuditSheetColumn>, _ shape: AuditSheetShape, audit: Audit, tool: AuditTool,

@@ -88,9 +88,6 @@ public struct SheetTable: Sendable, Equatable {
   }
 }
 
-/// The name under which tables were known while they came from CSV files alone.
-public typealias CSVTable = SheetTable
-
 extension SheetTable.Separator {
   /// "semicolons".
   public var words: String {

@@ -30,7 +30,7 @@ struct SheetRow<Column: ImportColumn> {
         Doubt(
           at: CellPlace(sheet: table.name, row: range.rows.lowerBound, column: column),
           heading: row.columns.heading(column), cell: row.words(inColumn: column),
-          "The merged cell covers rows \(range.rows.lowerBound) to \(range.rows.upperBound): it is read in each of them."
+          "The merged cell covers rows \(range.rows.lowerBound) to \(range.rows.upperBound): it stands for each of them."
         )
       }
     }

@@ -29,11 +29,14 @@ public struct ImportedRowIndex: Sendable {
 
   private var rows: [Key: [SourceRow]] = [:]
   private var ranges: [Key: [SourceRow]] = [:]
+  /// Every row by its reference alone, where the plan stands on several sheets.
+  private var named: [String: [(row: SourceRow, objective: String)]] = [:]
 
   public init(_ sheet: [ImportedRow]) {
     for row in sheet {
       let ref = ActionRef(row.ref)
       rows[Key(objective: row.objective, ref: ref.key), default: []].append(row.sourceRow)
+      if !row.sourceRow.sheet.isEmpty { named[ref.key, default: []].append((row.sourceRow, row.objective)) }
       for child in ref.children where ref.isRange {
         ranges[Key(objective: row.objective, ref: ActionRef(child).key), default: []].append(row.sourceRow)
       }
@@ -44,6 +47,17 @@ public struct ImportedRowIndex: Sendable {
   public func duplicates(of row: ImportedRow) -> [SourceRow] {
     let key = Key(objective: row.objective, ref: ActionRef(row.ref).key)
     return key.ref.isEmpty ? [] : rows[key, default: []].filter { $0 != row.sourceRow }
+  }
+
+  /// A row of that reference on another sheet, under the same objective or where either names none: sheets of closed
+  /// actions often name no objectives.
+  public func namesake(of row: ImportedRow) -> SourceRow? {
+    let key = ActionRef(row.ref).key
+    guard !key.isEmpty else { return nil }
+    return named[key, default: []].first {
+      $0.row.sheet != row.sourceRow.sheet
+        && ($0.objective == row.objective || $0.objective.isEmpty || row.objective.isEmpty)
+    }?.row
   }
 
   /// The row that a link leads to: the first of that reference, or a range over it.

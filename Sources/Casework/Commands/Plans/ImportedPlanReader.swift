@@ -107,10 +107,14 @@ struct ImportedPlanReader {
 
   private mutating func noteDuplicates(_ index: ImportedRowIndex) {
     for row in imported.rows {
-      let twins = index.duplicates(of: row)
-      guard let twin = twins.first(where: { $0.sheet != row.sourceRow.sheet }) ?? twins.first else { continue }
-      let other = twin.sheet == row.sourceRow.sheet ? "Another action" : "An action on sheet \(twin.sheet)"
-      note(row, .ref, row.ref, "\(other) of the same objective is also called \(row.ref).")
+      if let namesake = index.namesake(of: row) {
+        note(
+          row, .ref, row.ref,
+          "Sheet \(namesake.sheet), row \(namesake.number) is also called \(row.ref): both came in, and may be one action."
+        )
+      } else if !index.duplicates(of: row).isEmpty {
+        note(row, .ref, row.ref, "Another action of the same objective is also called \(row.ref).")
+      }
     }
   }
 

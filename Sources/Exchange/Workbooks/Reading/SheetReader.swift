@@ -28,6 +28,7 @@ final class WorkbookCount {
 final class SheetReader: PartReader {
   static let namespaces = WorkbookNamespace.main
   private let name: String
+  private let part: String
   private let shared: WorkbookShared
   private let count: WorkbookCount
   private var rows: [Workbook.Row] = []
@@ -40,8 +41,9 @@ final class SheetReader: PartReader {
   private var text = RunText()
   private var isInWords = false
 
-  init(_ name: String, _ shared: WorkbookShared, _ count: WorkbookCount) {
-    (self.name, self.shared, self.count) = (name, shared, count)
+  /// - Parameter part: what the container calls it.
+  init(_ name: String, _ part: String, _ shared: WorkbookShared, _ count: WorkbookCount) {
+    (self.name, self.part, self.shared, self.count) = (name, part, shared, count)
   }
 
   var place: String { row > 0 ? "sheet \(name), near row \(row)" : "sheet \(name)" }
@@ -60,7 +62,8 @@ final class SheetReader: PartReader {
   }
 
   func words(_ bytes: UnsafeBufferPointer<UInt8>) throws(ImportRefusal) {
-    if isInWords { try text.append(bytes) }
+    guard isInWords else { return }
+    guard text.append(bytes) else { throw .longCell(in: cell.place) }
   }
 
   func end(_ name: String, in parent: String) throws(ImportRefusal) {
@@ -78,7 +81,7 @@ final class SheetReader: PartReader {
   private func startRow(_ attributes: XMLAttributes) throws(ImportRefusal) {
     let number = attributes["r"].map { Int($0) ?? 0 } ?? row + 1
     guard (1...CellPlace.lastRow).contains(number) else {
-      throw ImportRefusal.brokenPart("sheet", place)
+      throw .brokenPart(part, place)
     }
     row = number
     cell.place = CellPlace(sheet: name, row: row, column: 0)
@@ -89,11 +92,11 @@ final class SheetReader: PartReader {
     var place = CellPlace(sheet: name, row: row, column: cell.place.column + 1)
     if let printed = attributes["r"] {
       guard let read = CellPlace(sheet: name, reading: printed), read.row == row else {
-        throw .brokenPart("sheet", self.place)
+        throw .brokenPart(part, self.place)
       }
       place = read
     }
-    guard place.column <= CellPlace.lastColumn, row > 0 else { throw .brokenPart("sheet", self.place) }
+    guard place.column <= CellPlace.lastColumn, row > 0 else { throw .brokenPart(part, self.place) }
     cell = OpenCell(place: place, type: attributes["t"] ?? "n", style: attributes.number("s") ?? 0)
     _ = text.take()
   }
@@ -117,7 +120,7 @@ final class SheetReader: PartReader {
 
   private func readMerge(_ attributes: XMLAttributes) throws(ImportRefusal) {
     guard merges.count < Workbook.Limit.merges, let range = attributes["ref"].flatMap(CellRange.init(reading:)) else {
-      throw .brokenPart("sheet", "sheet \(name)")
+      throw .brokenPart(part, "sheet \(name)")
     }
     merges.append(range)
   }

@@ -40,16 +40,16 @@ private struct WorkbookReader {
   }
 
   func workbook() throws(ImportRefusal) -> Workbook {
-    let list = SheetList()
+    let list = SheetList(directory.workbook)
     try PartParser.read(directory.workbook, of: parts, into: list)
     guard list.sheets.count <= Workbook.Limit.sheets else { throw .tooManySheets }
     let shared = try shared(list.system)
     let count = WorkbookCount()
     var sheets: [Workbook.Sheet] = []
     for listed in list.sheets {
-      guard let relation = directory.relation(listed.relation) else { throw .missingPart("of sheet \(listed.name)") }
+      guard let relation = directory.relation(listed.relation) else { throw .missingPart("for sheet \(listed.name)") }
       guard relation.kind == "worksheet" else { continue }
-      let reader = SheetReader(listed.name, shared, count)
+      let reader = SheetReader(listed.name, relation.part, shared, count)
       try PartParser.read(relation.part, of: parts, into: reader)
       sheets.append(try reader.sheet(listed.state))
     }
@@ -83,7 +83,10 @@ private final class SheetList: PartReader {
   static let namespaces = WorkbookNamespace.main
   private(set) var sheets: [Listed] = []
   private var names: Set<String> = []
+  private let listPart: String
   private(set) var system = SerialDay.System.from1900
+
+  init(_ part: String) { listPart = part }
 
   func start(_ name: String, in parent: String, _ attributes: XMLAttributes) throws(ImportRefusal) {
     switch (parent, name) {
@@ -92,7 +95,7 @@ private final class SheetList: PartReader {
       guard sheets.count <= Workbook.Limit.sheets else { throw .tooManySheets }
       let name = (attributes["name"] ?? "").collapsed.onePlainLine
       guard names.insert(name.lowercased()).inserted else {
-        throw .brokenPart("that lists the sheets", "sheet \(name)")
+        throw .brokenPart(listPart, "sheet \(name)")
       }
       let state = attributes["state"].flatMap(Workbook.Sheet.State.init(rawValue:)) ?? .visible
       sheets.append(

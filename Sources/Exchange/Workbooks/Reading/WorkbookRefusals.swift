@@ -56,6 +56,11 @@ extension ImportRefusal {
     ImportRefusal("\(fault): open the workbook in a spreadsheet, save it again and import that.", at: place)
   }
 
+  static func longCell(in place: CellPlace? = nil) -> ImportRefusal {
+    ImportRefusal(
+      "\(place == nil ? "a cell of the workbook" : "the cell") holds more than 256 KiB: shorten it.", at: place)
+  }
+
   static let noSheets = ImportRefusal("the workbook has no sheet with cells: there is nothing to import.")
 
   static let tooManySheets = ImportRefusal(

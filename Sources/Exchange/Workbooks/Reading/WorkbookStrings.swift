@@ -2,12 +2,10 @@
 struct RunText {
   private var bytes: [UInt8] = []
 
-  /// - Throws: a refusal of words longer than a cell may hold.
-  mutating func append(_ words: UnsafeBufferPointer<UInt8>) throws(ImportRefusal) {
+  /// Adds some words; answers whether a cell may hold as many.
+  mutating func append(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.append(contentsOf: words)
-    if bytes.count > SheetTable.Limit.cell {
-      throw ImportRefusal("a cell of the workbook holds more than 256 KiB: shorten it.")
-    }
+    return bytes.count <= SheetTable.Limit.cell
   }
 
   /// The words so far, after which it begins anew.
@@ -74,5 +72,8 @@ final class SharedStrings: PartReader {
     }
   }
 
-  func words(_ bytes: UnsafeBufferPointer<UInt8>) throws(ImportRefusal) { if isInWords { try text.append(bytes) } }
+  func words(_ bytes: UnsafeBufferPointer<UInt8>) throws(ImportRefusal) {
+    guard isInWords else { return }
+    guard text.append(bytes) else { throw .longCell() }
+  }
 }
