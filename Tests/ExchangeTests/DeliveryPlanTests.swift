@@ -79,10 +79,13 @@ struct DeliveryPlanTests {
     #expect(read.actions.count == 38 && read.title == known.title)
     #expect(read.objectives.map(\.ref) == known.objectives.map(\.ref))
     for (action, other) in zip(read.actions, known.actions) {
+      #expect(action.timescale.due == other.timescale.due && action.timescale.kind == other.timescale.kind)
+      // The workbook shows one of its days with two digits of the year, and the CSV file with four.
+      var action = action
+      action.timescale = other.timescale
       let isSame = Self.withoutIdentifiers(action) == Self.withoutIdentifiers(other)
       #expect(isSame, "\(known.reference(of: other))")
       #expect(read.objective(action.objective)?.ref == known.objective(other.objective)?.ref)
-      #expect(action.timescale == other.timescale)
     }
     #expect(same.doubts(with: Sheets.command(same)).map(\.sentence) == imported.doubts(with: command).map(\.sentence))
   }
