@@ -150,7 +150,7 @@ struct TestWorkbook {
     let xfs =
       ["<xf/>"] + formats.indices.map { "<xf numFmtId=\"\(200 + $0)\"/>" }
       + fills.indices.map { "<xf fillId=\"\($0 + 1)\"/>" }
-    return "<styleSheet xmlns=\"\(Self.main)\"><numFmts>\(codes.joined())</numFmts><fills><fill/>\(filled.joined())</fills>"
-      + "<cellXfs>\(xfs.joined())</cellXfs></styleSheet>"
+    return "<styleSheet xmlns=\"\(Self.main)\"><numFmts>\(codes.joined())</numFmts>"
+      + "<fills><fill/>\(filled.joined())</fills><cellXfs>\(xfs.joined())</cellXfs></styleSheet>"
   }
 }
