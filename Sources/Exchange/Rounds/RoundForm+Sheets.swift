@@ -87,14 +87,14 @@ extension FormColumn {
   /// In characters: all that can be seen still prints in legible letters on a page laid across.
   fileprivate var width: Double {
     switch self {
-    case .reference: 15
-    case .action: 38
-    case .outcome, .update, .evidence: 28
-    case .leads: 18
-    case .due, .stage, .proposed: 13
-    case .claimed, .claim: 10
-    case .progress: 40
-    case .reason: 24
+    case .reference, .leads: 14
+    case .action: 30
+    case .outcome, .update, .evidence: 20
+    case .due, .proposed: 12
+    case .stage: 10
+    case .claimed, .claim: 8
+    case .progress: 32
+    case .reason: 18
     case .mark: 0
     }
   }
