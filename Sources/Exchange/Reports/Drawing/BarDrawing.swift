@@ -10,7 +10,7 @@ struct BarDrawing {
 
   /// - Returns: the height of what was drawn.
   func draw(into elements: inout SVGElements) -> Double {
-    let widest = bars.map { ChartText.width(String($0.count)) }.max() ?? 0
+    let widest = bars.map { ChartText.strongWidth(String($0.count)) }.max() ?? 0
     let room = SVGElements.width - widest - 8
     var y = 2.0
     for bar in bars {

@@ -8,6 +8,9 @@ enum ChartText {
     text.reduce(0) { $0 + share(of: $1) } * Double(size)
   }
 
+  /// The same of bold letters.
+  static func strongWidth(_ text: String, size: Int = 14) -> Double { width(text, size: size) * 1.15 }
+
   /// The text in at most so many lines that fit the width; the last ends in "…" where there is more of it.
   static func lines(_ text: String, width: Double, size: Int = 14, atMost limit: Int = 2) -> [String] {
     var lines: [String] = []

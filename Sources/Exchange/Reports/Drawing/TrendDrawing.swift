@@ -45,7 +45,7 @@ struct TrendDrawing {
 
   private func label(_ point: ChartPoint, _ place: (x: Double, y: Double), into elements: inout SVGElements) {
     let words = String(point.count)
-    let half = ChartText.width(words) / 2
+    let half = ChartText.strongWidth(words) / 2
     let x = min(max(place.x, margin + half), SVGElements.width - half)
     elements.words(words, x: x, y: place.y - 8, anchor: .middle, isStrong: true, hasHalo: true)
   }

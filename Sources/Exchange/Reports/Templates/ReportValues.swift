@@ -18,13 +18,11 @@ struct ReportValues {
   }
 
   private static let names: Set<String> = [
-    ".", "title", "kindTitle", "kind", "board", "asAt", "since", "marking", "isPublished", "hasContents", "contents",
-    "anchor", "sections", "rest", "blocks", "heading", "level", "hashes", "text", "paragraph", "list", "note",
-    "callout",
-    "facts", "name", "words", "table", "chart", "svg", "caption", "captionAnchor", "items", "hasRows", "columns",
-    "columnCount", "kindName",
-    "rule", "rows", "cells", "head", "cell", "label", "isTotal", "isWide", "isRepeated", "tone", "letter", "word",
-    "claim", "notes",
+    ".", "title", "kindTitle", "kind", "board", "asAt", "since", "marking", "isPublished", "hasContents",
+    "contents", "anchor", "sections", "rest", "blocks", "heading", "level", "hashes", "text", "paragraph", "list",
+    "note", "callout", "facts", "name", "words", "table", "chart", "svg", "caption", "captionAnchor", "items",
+    "hasRows", "columns", "kindName", "rule", "rows", "cells", "head", "cell", "label", "isTotal", "isWide",
+    "isBroad", "isRepeated", "tone", "letter", "word", "claim",
   ]
 
   mutating func values(of report: Report, in order: SectionOrder) -> [String: Any] {
@@ -124,12 +122,12 @@ extension ReportValues {
         "rule": column.isTrailing ? "---:" : "---",
       ]
     }
-    let isWide = table.columns.count > 4 || table.columns.count > 3 && table.columns.contains { $0.kind == .words }
+    let (count, hasWords) = (columns.count, table.columns.contains { $0.kind == .words })
+    let isWide = count > 3 || count > 2 && hasWords
     return [
       "caption": form.escaped(table.title), "captionAnchor": anchor("table-\(tableCount)"), "columns": columns,
-      "columnCount": columns.count, "isRepeated": table.title == lastHeading, "isWide": isWide,
-      "hasRows": !table.rows.isEmpty,
-      "rows": rows(of: table, columns),
+      "isRepeated": table.title == lastHeading, "isWide": isWide, "isBroad": count > 6,
+      "hasRows": !table.rows.isEmpty, "rows": rows(of: table, columns),
     ]
   }
 
