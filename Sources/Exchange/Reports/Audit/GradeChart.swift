@@ -62,12 +62,15 @@ struct GradeTones {
   private let tones: [String: ChartPart.Tone]
 
   init(_ scale: GradeScale) {
-    var tones: [String: ChartPart.Tone] = [:]
+    var (tones, left) = ([String: ChartPart.Tone](), Self.others)
     for (sense, own) in Self.ofSense {
       let grades = scale.grades.filter { $0.sense == sense }
       // Of two good grades the better one comes first, and the usual colour belongs to the other.
-      let order = sense == .good ? grades.reversed() : grades
-      for (grade, tone) in zip(order, own + Array(repeating: .third, count: order.count)) { tones[grade.code] = tone }
+      let order = sense == .good ? Array(grades.suffix(2).reversed()) : grades
+      for (grade, tone) in zip(order, own) { tones[grade.code] = tone }
+    }
+    for grade in scale.grades where tones[grade.code] == nil {
+      tones[grade.code] = left.popLast() ?? .third
     }
     self.tones = tones
   }
@@ -76,6 +79,9 @@ struct GradeTones {
   func tone(of grade: Grade?) -> ChartPart.Tone { grade.map { tones[$0.code] ?? .third } ?? .grey }
 
   private static let ofSense: [(Grade.Sense, [ChartPart.Tone])] = [
-    (.good, [.green, .blue]), (.partly, [.amber, .second]), (.poor, [.red, .fourth]), (.notApplicable, [.first]),
+    (.good, [.green, .blue]), (.partly, [.amber]), (.poor, [.red]), (.notApplicable, [.first]),
   ]
+
+  /// For grades beyond those, the last first.
+  private static let others: [ChartPart.Tone] = [.third, .fourth, .second]
 }
