@@ -10,7 +10,8 @@ import Testing
     (.people, .people([Filling.record()])), (.groups, .groups([Filling.record()])),
     (.themes, .themes([Filling.record()])), (.caseFile, .caseFile(Filling.record())), (.plan, .plan(Filling.record())),
     (.chronology, .chronology(Filling.record())), (.framework, .framework(Filling.record())),
-    (.scheme, .scheme(Filling.record())), (.audit, .audit(Filling.record())), (.scale, .scale(Filling.record())),
+    (.scheme, .scheme(Filling.record())), (.audit, .audit(Filling.record())), (.round, .round(Filling.record())),
+    (.scale, .scale(Filling.record())),
     (.tool, .tool(Filling.part())), (.holidays, .holidays(Filling.part())),
   ]
 

@@ -25,6 +25,11 @@ public struct StatusCounts: Sendable, Equatable {
   public let openPlans: Int
   /// Neither closed nor replaced.
   public let openAudits: Int
+  public let openRounds: Int
+  /// Actions that agencies were asked about in open rounds and have not answered for.
+  public let updatesOutstanding: Int
+  /// Replies in open rounds that are neither accepted nor rejected.
+  public let repliesUndecided: Int
   /// Every stage that an action stands at, in the order of stages.
   public let actionsByStage: [Count]
   /// Every meaning that is claimed, in the order of meanings, then "unrated".
@@ -45,11 +50,14 @@ extension Register {
     let standing = alerts.filter { $0.acknowledged == nil }
     let counts = Dictionary(standing.map { ($0.severity, 1) }, uniquingKeysWith: +)
     let open = rows.filter { !$0.hasEnded }
+    let rounds = rounds.values.filter(\.isOpen)
     return StatusCounts(
       today: day, late: counts[.late] ?? 0, soon: counts[.soon] ?? 0, contradictions: counts[.contradiction] ?? 0,
       gaps: counts[.gap] ?? 0, privacy: counts[.privacy] ?? 0, acknowledged: alerts.count - standing.count,
       openActions: open.count, overdueActions: open.count(where: \.isOverdue), openCases: cases.count(where: \.isOpen),
       openPlans: plans.values.count { $0.stage == .open }, openAudits: audits.values.count(where: \.isOpen),
+      openRounds: rounds.count, updatesOutstanding: rounds.flatMap(\.requests).reduce(0) { $0 + $1.outstanding.count },
+      repliesUndecided: rounds.reduce(0) { $0 + $1.undecided.count },
       actionsByStage: .counting(rows.map(\.stage.words), order: ActionStage.allCases.map(\.words)),
       actionsByMeaning: .counting(
         rows.map { $0.claim?.meaning?.words ?? "unrated" }, order: BragMeaning.allCases.map(\.words) + ["unrated"]),

@@ -5,7 +5,7 @@ struct PrivacyVisitor: FieldVisitor {
     let detail: PersonalDetail
     let label: String
     /// The innermost entry that a reference can name: an action, a recommendation, a return, a finding, the sample
-    /// case of a grading sheet.
+    /// case of a grading sheet, a reply to a round.
     let item: AnyID?
   }
 
@@ -43,6 +43,7 @@ struct PrivacyVisitor: FieldVisitor {
     let isNamed =
       I.self == Action.self || I.self == Recommendation.self || I.self == AgencyReturn.self
       || I.self == SampleCase.self || I.self == AuditFinding.self || I.self == AuditReturn.self
+      || I.self == RoundReply.self
     // A copy of each entry: writing through the array would copy all of it.
     for var value in values {
       if isNamed { item = AnyID(value.id.text) }

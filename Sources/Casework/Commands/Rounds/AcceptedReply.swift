@@ -22,7 +22,10 @@ struct AcceptedReply {
       let sentence = "Nothing is left of it to accept: accept part of it, or reject it with a reason."
       return [Violation("nothing-left", sentence, field: "without")]
     }
-    return dayViolations + register.violations(of: commands)
+    guard dayViolations.isEmpty else {
+      return dayViolations + register.violations(of: parts.filter { $0 != .date }.map(command))
+    }
+    return register.violations(of: commands)
   }
 
   private var dayViolations: [Violation] {
@@ -32,20 +35,19 @@ struct AcceptedReply {
         "“\(reply.proposedDuePrinted)” is no day: accept the rest without the date, and ask the agency which is meant."
       return [Violation("not-a-day", sentence, field: "without")]
     }
-    guard reply.proposedDue == action.currentDue else { return [] }
-    let sentence = "It is due on \(reply.proposedDue?.words ?? "") already: accept it without the date."
+    guard let day = reply.proposedDue, let due = action.currentDue, day <= due else { return [] }
+    let sentence = "\(day.words) gives no more time, for it is due on \(due.words): accept it without the date."
     return [Violation("not-later", sentence, field: "without")]
   }
 
-  /// In the order in which they are made: the evidence stands before the claim that needs it.
-  var commands: [any Command] {
-    parts.compactMap { part in
-      switch part {
-      case .progress: progress
-      case .evidence: evidence
-      case .claim: claim
-      case .date: extended
-      }
+  var commands: [any Command] { parts.map(command) }
+
+  private func command(of part: ReplyPart) -> any Command {
+    switch part {
+    case .progress: progress
+    case .claim: claim
+    case .evidence: evidence
+    case .date: extended
     }
   }
 

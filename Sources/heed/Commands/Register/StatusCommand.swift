@@ -39,7 +39,11 @@ enum StatusLines {
       ("Open cases", counts.openCases), ("Open audits", counts.openAudits), ("Open plans", counts.openPlans),
       ("Open actions", counts.openActions), ("Overdue actions", counts.overdueActions),
     ]
-    return section("", alerts) + section("", open)
+    let rounds = [
+      ("Open update rounds", counts.openRounds), ("Updates outstanding", counts.updatesOutstanding),
+      ("Replies to decide", counts.repliesUndecided),
+    ]
+    return section("", alerts) + section("", open) + section("", counts.openRounds > 0 ? rounds : [])
       + section("Cases by stage", counts.casesByStage.map { ($0.words, $0.count) })
       + section("Audits by stage", counts.auditsByStage.map { ($0.words, $0.count) })
       + section("Actions by stage", counts.actionsByStage.map { ($0.words, $0.count) })
@@ -66,7 +70,9 @@ enum StatusJSON {
       "acknowledged": .int(counts.acknowledged), "openActions": .int(counts.openActions),
       "overdueActions": .int(counts.overdueActions), "openCases": .int(counts.openCases),
       "openPlans": .int(counts.openPlans),
-      "openAudits": .int(counts.openAudits), "casesByStage": object(counts.casesByStage),
+      "openAudits": .int(counts.openAudits), "openRounds": .int(counts.openRounds),
+      "updatesOutstanding": .int(counts.updatesOutstanding), "repliesUndecided": .int(counts.repliesUndecided),
+      "casesByStage": object(counts.casesByStage),
       "auditsByStage": object(counts.auditsByStage), "actionsByStage": object(counts.actionsByStage),
       "actionsByBrag": object(counts.actionsByLevel),
     ]
