@@ -62,6 +62,9 @@ private let changes: [[String]] = [
   ["carry-forward", "PLAN-2026-001/1/8", "PLAN-2026-002", "--reason", "Not finished", "--approver", "Board"],
   ["import", "plan", "sheet.csv"],
   ["import", "people", "people.csv"],
+  ["round", "open", "--meeting", "2026-12-09"],
+  ["edit", "ROUND-2026-001", "--due-on", "2026-11-27"],
+  ["round", "close", "ROUND-2026-001", "--reason", "The meeting is off"],
 ]
 
 private let sheet = """
