@@ -18,9 +18,9 @@ public struct DaysTaken: Sendable, Equatable {
     doubledMedian.map { "\($0 / 2)" + ($0.isMultiple(of: 2) ? "" : ".5") } ?? ""
   }
 
-  /// "median 84 days, 61 to 110 (n = 5)"; "none".
-  public var text: String {
+  /// "61 to 110": the shortest and the longest; "none" where there are none.
+  public var rangeText: String {
     guard let shortest = days.first, let longest = days.last else { return "none" }
-    return "median \(medianText) days, \(shortest) to \(longest) (n = \(count))"
+    return "\(shortest) to \(longest)"
   }
 }

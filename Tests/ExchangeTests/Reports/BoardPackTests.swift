@@ -85,6 +85,17 @@ import Testing
       ])
   }
 
+  @Test("actions still to be done are told by how often they were put off")
+  func putOff() {
+    #expect(
+      pack().table("Actions still to be done, by how often they were put off")?.lines == [
+        "Never | 1 | 1 | 1", "Once | 1 | 1 | 1", "Twice | 0 | 0 | 0", "Three times or more | 0 | 0 | 0",
+        "All | 2 | 2 | 2",
+      ])
+    #expect(pack().section("put-off")?.words.contains("1 of 2 of the actions still to be done was put off") == true)
+    #expect(pack().section("decisions")?.words.contains("2 answers to recommendations are still owed.") == true)
+  }
+
   @Test("an empty register says of every part that nothing is there")
   func empty() {
     let words = pack(BoardRegister()).words
@@ -171,6 +182,9 @@ import Testing
     let decisions = report.section("decisions")?.words ?? ""
     #expect(
       decisions.contains("1 reply of ROUND-2026-002 waits to be accepted or rejected, 1 of them with another due day."))
+    #expect(
+      report.section("glance")?.words.contains("Updates returned: 1 of 2 of the actions asked about in ROUND-2026-002")
+        == true)
     #expect(decisions.contains("1 of 2 of the actions asked about in ROUND-2026-002 have no update"))
   }
 }

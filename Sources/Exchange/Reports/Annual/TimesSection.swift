@@ -32,14 +32,8 @@ struct TimesSection {
       "Days taken", of: lines, countsPeople: true,
       [
         .name("Time", \.0), .number("Cases", \.1.count), .words("Median days") { told($0.1) ?? $0.1.medianText },
-        .words("Shortest and longest") { told($0.1) ?? Self.range($0.1) },
+        .words("Shortest and longest") { told($0.1) ?? $0.1.rangeText },
       ])
-  }
-
-  /// "61 to 110"; "none" where there are none.
-  private static func range(_ taken: DaysTaken) -> String {
-    guard let shortest = taken.days.first, let longest = taken.days.last else { return "none" }
-    return "\(shortest) to \(longest)"
   }
 
   /// What stands in the place of days that would tell of too few.

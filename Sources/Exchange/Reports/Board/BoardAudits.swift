@@ -4,8 +4,6 @@ import Casework
 struct BoardAudits {
   let scene: ReportScene
 
-  var open: [Audit] { scene.register.auditsInNaturalOrder.filter(\.isOpen) }
-
   var section: ReportSection {
     let rows = scene.register.auditRows(on: scene.day).filter { !$0.hasEnded }
     let unanswered = rows.reduce(0) { $0 + $1.unansweredCount }

@@ -29,7 +29,7 @@ struct BoardDecisions {
   /// What the chair, groups and leads have to settle, in lines.
   private var settling: ReportBlock {
     let lines = round.map { [replies(of: $0), escalation(of: $0)] } ?? []
-    let all = (lines + [signOffs, contradictions]).compactMap { $0 }
+    let all = (lines + [signOffs, answers, contradictions]).compactMap { $0 }
     return all.isEmpty ? .paragraph("Nothing else is to be settled.") : .list(all)
   }
 
@@ -56,6 +56,15 @@ struct BoardDecisions {
     guard waiting > 0 else { return nil }
     return
       "\(counted(waiting, "action is", "actions are")) completed and \(waiting == 1 ? "waits" : "wait") for sign-off."
+  }
+
+  /// Answers that are owed to recommendations of plans that are not closed.
+  private var answers: String? {
+    let owed = scene.register.answersGiven.count {
+      $0.answer == nil && scene.register.plans[$0.plan]?.stage != .closed
+    }
+    guard owed > 0 else { return nil }
+    return "\(counted(owed, "answer")) to recommendations \(owed == 1 ? "is" : "are") still owed."
   }
 
   private var contradictions: String? {

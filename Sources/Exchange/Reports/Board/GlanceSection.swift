@@ -14,7 +14,7 @@ struct GlanceSection {
   private var actions: [ReportFact] {
     let (late, latest) = (scene.lateShare, scene.rows.latestFirst.first)
     let green = scene.rows.count { $0.isOverdue && $0.claim?.meaning == .onTarget }
-    return [
+    let all: [ReportFact?] = [
       ReportFact(
         "Late", late.d == 0 ? "no action is still to be done" : "\(late.figure) of the actions still to be done"),
       before,
@@ -24,8 +24,17 @@ struct GlanceSection {
           ?? "none"),
       ReportFact(
         "Late, and claimed on target", late.n == 0 ? "none" : "\(Share(green, of: late.n).figure) of the late actions"),
+      returned,
       ReportFact("Completed, not signed off", counted(scene.rows.count { $0.stage == .completed }, "action")),
     ]
+    return all.compactMap { $0 }
+  }
+
+  /// What came back in the update round; nothing where there is none.
+  private var returned: ReportFact? {
+    guard let round = RoundSection(scene), round.status.isSent else { return nil }
+    return ReportFact(
+      "Updates returned", "\(round.status.returnRate.figure) of the actions asked about in \(round.status.reference)")
   }
 
   /// The same as it stood when the changes begin.

@@ -31,7 +31,7 @@ private struct BoardPack {
       decisions.section, changes,
       LateSection(scene: scene).byAgency,
       ClaimSection(scene: scene, scheme: scene.register.reference.scheme(scene.register.settings.bragScheme)).section,
-      alerts.contradictions, cases.section, audits.section,
+      SlipSection(scene: scene).section, alerts.contradictions, cases.section, audits.section,
       OverdueTrendSection(register: scene.register, day: scene.day).section, round, alerts.gaps,
     ]
   }

@@ -26,7 +26,17 @@ struct AlertSections {
     let found = scene.alerts(.gap)
     let blocks: [ReportBlock] =
       found.isEmpty ? [.paragraph("Nothing is missing.")] : [.table(counts(found, "What is missing"))]
-    return ReportSection("gaps", "What is missing", blocks)
+    return ReportSection("gaps", "What is missing", blocks + accepted)
+  }
+
+  private var accepted: [ReportBlock] {
+    guard scene.acknowledged > 0 else { return [] }
+    let one = scene.acknowledged == 1
+    return [
+      .note(
+        "\(counted(scene.acknowledged, "alert")) that someone has accepted for now \(one ? "is" : "are") left out of this report."
+      )
+    ]
   }
 
   private func counts(_ alerts: [Alert], _ title: String) -> TypedTable {
