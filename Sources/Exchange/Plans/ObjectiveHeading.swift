@@ -76,7 +76,7 @@ struct ObjectiveList {
       !objectives.contains { $0.ref == number }
     }
     let number = ref ?? String(objectives.count + 1)
-    objectives.append(ImportedObjective(ref: number, title: title))
+    objectives.append(ImportedObjective(ref: number, title: title, isNumbered: false))
     unnumbered[title.wordKey] = number
     return (number, "The objective is printed without a number: it is called \(number).")
   }

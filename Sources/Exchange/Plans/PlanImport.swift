@@ -90,8 +90,11 @@ public struct PlanImport: Sendable {
   }
 
   /// Every doubt in sheet order: the sheet's, and those of the records that were made of it.
-  public func doubts(with command: ImportPlan) -> [Doubt] {
-    let made = command.doubts.compactMap { doubt -> Doubt? in
+  public func doubts(with command: ImportPlan) -> [Doubt] { doubts(of: command.doubts) }
+
+  /// Every doubt in sheet order: the sheet's, and those that were found when it was understood.
+  public func doubts(of found: [ImportDoubt]) -> [Doubt] {
+    let made = found.compactMap { doubt -> Doubt? in
       guard let part = parts.first(where: { parts.count == 1 || $0.table.name == doubt.sourceRow.sheet }) else {
         return nil
       }

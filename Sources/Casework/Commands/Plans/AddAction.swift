@@ -37,7 +37,7 @@ extension Action {
       + (isClaimedDone && evidence.isEmpty ? [.keepsEvidence] : [])
   }
 
-  private func refViolations(in plan: Plan) -> [Violation] {
+  func refViolations(in plan: Plan) -> [Violation] {
     if ref.isVoid { return Violation.blank("An action", ref, field: "ref") }
     if ref.contains("/") {
       return [Violation("bad-ref", "An action's reference cannot hold a slash: write 7b, or 7b-d.", field: "ref")]

@@ -21,10 +21,13 @@ public struct ImportedObjective: Sendable, Equatable {
   /// As rows name it; unique in the sheet.
   public var ref: String
   public var title: String
+  /// Whether the sheet printed the ref: one printed without is called by a number of the reader's.
+  public var isNumbered: Bool
 
-  public init(ref: String, title: String) {
+  public init(ref: String, title: String, isNumbered: Bool = true) {
     self.ref = ref
     self.title = title
+    self.isNumbered = isNumbered
   }
 }
 

@@ -24,6 +24,7 @@ struct ImportCommand: RegisterCommand {
   @Option(help: "How a CSV file's bytes are read: utf-8, windows-1252, utf-16le or utf-16be.")
   var encoding: String?
   @OptionGroup(title: "Of an audit") var audit: AuditImportOptions
+  @OptionGroup(title: "Of a plan that is there") var newer: PlanUpdateOptions
   @Option(help: "What the plan is called.")
   var title: String?
   @Option(help: "The new plan's or audit's reference; the next one where it is not given.")
@@ -61,14 +62,30 @@ struct ImportCommand: RegisterCommand {
       sheets: chosen.tables, document: sheet.document, title: title ?? "", mappings: sheet.mappings,
       register: session.register,
       on: session.today, mint: session.mint)
+    if let plan = newer.update { return try update(session.plan(plan), from: read, chosen.sentences, in: session) }
     let reference = try reference ?? session.nextReference("PLAN", session.today)
     let command = ImportPlan.make(
       from: read.plan, id: session.mint.make(), reference: reference, scheme: scheme ?? "", register: session.register,
       occasion: session.occasion, mint: session.mint)
     let report = ImportReport(
       guesses: chosen.sentences + read.guesses, doubts: read.doubts(with: command), summary: read.summary)
+    for plan in session.register.plansLike(read.plan) { session.tell(Self.likeness(of: plan)) }
     try finish(report, command, in: session)
     if !dryRun { Output.line(reference) }
+  }
+
+  private static func likeness(of plan: Plan) -> String {
+    "\(plan.reference) (\(plan.title)) may be an older copy of it: then undo this, and import it with --update \(plan.reference)."
+  }
+
+  private func update(_ plan: Plan, from read: PlanImport, _ sentences: [String], in session: Session) throws {
+    guard title == nil, reference == nil, scheme == nil else {
+      throw Refusal("--update names a plan that is there: leave out what describes a new one.", .usage)
+    }
+    sentences.forEach(session.tell)
+    var update = PlanUpdate(read, to: plan, approver: session.party(newer.approver), in: session)
+    try update.run(
+      accept: newer.accept.map(AcceptedRows.init), isDry: dryRun, isJSON: globals.tableForm == .json)
   }
 
   private func importAudit(_ sheet: SheetInput, in session: Session) throws {
