@@ -79,9 +79,12 @@ extension VerbCard {
         verb, "import", on: .register,
         "Reads a plan, an audit's grades, people, agencies or a chronology from a file, whole or not at all.",
         usage:
-          "import plan|audit|people|agencies|chronology FILE [--into AUD] [--map FIELD=COLUMN] [--dry-run]",
+          "import plan|audit|people|agencies|chronology FILE [--into AUD] [--update PLAN [--accept all|REF,REF]] [--map FIELD=COLUMN] [--dry-run]",
         example: "heed import plan delivery-plan.csv --dry-run",
-        also: ["load", "read in", "bring in a spreadsheet", "upload a plan", "bring in audit grades"])
+        also: [
+          "load", "read in", "bring in a spreadsheet", "upload a plan", "bring in audit grades", "newer copy of a plan",
+          "compare with a spreadsheet",
+        ])
     case .export:
       VerbCard(
         verb, "export", key: "E", on: .register,
@@ -92,7 +95,8 @@ extension VerbCard {
       VerbCard(
         verb, "report", on: .register,
         "Makes a report to send or to print: a board pack, an agency's part, a year, an audit, a plan, a case.",
-        usage: "report KIND [REF] [-o FILE] [--format html|md|csv|xlsx] [--since DAY] [--year YEAR] [--publish]",
+        usage:
+          "report KIND [REF] [-o FILE] [--format html|md|csv|xlsx] [--since DAY] [--year YEAR] [--publish [--real-names FILE]]",
         example: "heed report board -o board-pack.html",
         also: ["board pack", "print", "write up", "papers for a meeting", "document", "publish a report"])
     default:

@@ -27,8 +27,7 @@ struct ReportCommand: RegisterCommand {
     help: ArgumentHelp(
       "The reporting year of an annual report, as 2025-26; the last that has ended, unless given.", valueName: "year"))
   var year: String?
-  @Flag(help: "Leave out what is not for everyone: officers' names, internal comment, small counts.")
-  var publish = false
+  @OptionGroup(title: "Of a report for everyone") var publishing: PublishingOptions
   @Option(
     help: ArgumentHelp("Where your own templates are; templates in the register, unless given.", valueName: "dir"),
     completion: .directory)
@@ -44,9 +43,10 @@ struct ReportCommand: RegisterCommand {
   func run(in session: Session) throws {
     let kind = try ReportKind(typed: kind)
     let format = try ReportFormat(typed: format, file: output)
-    let report = try kind.report(
-      of: reference, since: session.day(since), year: reportingYear(of: kind, in: session), publish: publish,
+    let made = try kind.report(
+      of: reference, since: session.day(since), year: reportingYear(of: kind, in: session), publish: publishing.publish,
       in: session)
+    let report = try publishing.ready(made, in: session)
     let file = output == "-" ? nil : output
     try format.write(report, to: file, templates: templates, in: session)
     guard let file else { return }

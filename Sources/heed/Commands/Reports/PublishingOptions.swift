@@ -1,0 +1,42 @@
+import ArgumentParser
+import Casework
+import Exchange
+
+/// Whether a report is for anyone to read, and who must not be named in it.
+struct PublishingOptions: ParsableArguments {
+  @Flag(help: "Leave out what is not for everyone, and refuse while anyone could be recognised.")
+  var publish = false
+  @Option(
+    help: ArgumentHelp(
+      "A list of real names, one a line, that must not stand in it; the list is read and never kept.",
+      valueName: "file"),
+    completion: .file())
+  var realNames: String?
+
+  /// The report as it may be given away.
+  /// - Throws: a refusal that names every place in which someone could be recognised.
+  func ready(_ report: Report, in session: Session) throws -> Report {
+    guard report.audience == .everyone else { return report }
+    let names = NameList(people: session.register.people, realNames: try listedNames)
+    if realNames == nil { session.tell("Real names not checked: give a list of them with --real-names FILE.") }
+    let published = report.published
+    let faults = published.publishingFaults(naming: names)
+    guard faults.isEmpty else {
+      let count = faults.count == 1 ? "1 place tells" : "\(faults.count) places tell"
+      throw Refusal(
+        faults.map(\.sentence) + ["Nothing was written: \(count) who someone is. Mend the records, and try again."])
+    }
+    return published
+  }
+
+  private var listedNames: [String] {
+    get throws {
+      guard let realNames else { return [] }
+      guard let text = String(validating: try InputFile.bytes(at: realNames), as: UTF8.self) else {
+        throw Refusal("\(realNames) is not UTF-8 text: save it so, with one name a line.", .badInput)
+      }
+      let names = text.first == "\u{FEFF}" ? text.dropFirst() : text[...]
+      return names.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    }
+  }
+}
