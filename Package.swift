@@ -57,7 +57,8 @@ let package = Package(
     .testTarget(
       name: "DeskTests", dependencies: ["Desk", "Casework", "Drawing"], exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "HeedTests", dependencies: ["heed", "Casework", "RegisterStore", "StrictJSON"], swiftSettings: strict),
+      name: "HeedTests", dependencies: ["heed", "Exchange", "Casework", "RegisterStore", "StrictJSON"],
+      swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["heed", "StrictJSON"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -12,7 +12,8 @@ public enum PlanColumn: String, ImportColumn {
   case currentData = "current-data"
   case targetData = "target-data"
   case brag, stage, completed, priority, links
-  /// The day that an exported plan says an action is due now: worked out, so that nothing is read from it.
+  /// The day that an exported plan says an action is due now: worked out, so that it tells something only in a
+  /// newer copy of a plan that is there.
   case dueNow = "due-now"
 
   public static let needed: [PlanColumn] = [.ref, .recommendation, .action]

@@ -14,6 +14,7 @@ extension PlanRowReader {
     action.brag = claim(row)
     action.completed = row[.completed]
     readStage(row, into: &action)
+    action.dueNow = Day(printed: row[.dueNow])
     let progress = ProgressEntries(row[.progress], on: day)
     action.progress = progress.entries
     for sentence in progress.doubts { note(row.doubt(.progress, sentence)) }

@@ -83,6 +83,8 @@ public struct ImportedRow: Sendable, Equatable {
   public var brag = ""
   /// The stage, where the sheet says it; else it follows from the claim.
   public var stage: ActionStage?
+  /// The day it is due now, where the sheet says it beside the timescale: only a newer copy's is looked at.
+  public var dueNow: Day?
   public var progress: [ImportedProgress] = []
   public var evidence = ""
   /// Its pieces, where the cell lists several: each a title, with what it shows in the lines under it.

@@ -3,13 +3,19 @@ extension ActionDifference {
   /// A later day is an extension and an earlier one a correction; the first day agreed, where it has moved since, is old.
   mutating func compareDue() {
     let (before, after) = (ours.timescale, theirs.timescale)
-    guard !after.printed.isVoid else { return }
+    if let now = row.dueNow, now != ours.currentDue { return take(Timescale(due: now)) }
+    guard !after.printed.isVoid, after.printed.oneLine != before.printed.oneLine || row.dueNow == nil else { return }
     if after.printed.oneLine == before.printed.oneLine || after.due != nil && after.due == ours.originalDue {
-      if !ours.extensions.isEmpty, after.due != ours.currentDue {
+      if !ours.extensions.isEmpty, row.dueNow == nil, after.due != ours.currentDue {
         doubt("The copy still has “\(after.printed.oneLine)”, which was moved to \(dueWords): it stays so.")
       }
       return
     }
+    take(after)
+  }
+
+  private mutating func take(_ after: Timescale) {
+    let before = ours.timescale
     if let day = after.due, day == ours.currentDue { return }
     if let fault = after.doubt { return doubt("“\(after.printed.oneLine)” was not taken: \(fault)") }
     let isOpen = (ours.stage == .proposed || before.kind == .blank) && ours.extensions.isEmpty
@@ -51,7 +57,8 @@ extension ActionDifference {
   /// Work that the copy calls complete, or says anew is paused, moves there unverified, as imports do.
   /// - Parameter news: what its progress cell says that was not known.
   mutating func compareStage(_ news: [String]) {
-    guard let move = theirs.moves.last, let stage = move.to else { return }
+    guard let move = theirs.moves.last, let stage = move.to, stage != ours.stage else { return }
+    if row.stage != nil { return take(stage) }
     let runs = !ours.hasEnded && ours.stage != .completed
     switch stage {
     case .completed where runs: break
@@ -62,5 +69,14 @@ extension ActionDifference {
     }
     tell("Stage", from: ours.stage.words, to: "\(stage.words), unverified")
     more.moves = [move]
+  }
+
+  /// A stage that the copy says in so many words; what has ended does not go on by a copy.
+  private mutating func take(_ stage: ActionStage) {
+    guard !ours.hasEnded else {
+      return doubt("The copy has it as \(stage.words); it has ended, \(ours.stage.words): move it with heed move.")
+    }
+    tell("Stage", from: ours.stage.words, to: "\(stage.words), unverified")
+    more.moves = theirs.moves.filter { $0.to != ours.stage }
   }
 }

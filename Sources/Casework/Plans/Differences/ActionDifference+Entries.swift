@@ -18,12 +18,14 @@ extension ActionDifference {
   mutating func compareEvidence() {
     let known = Set(ours.evidence.flatMap { $0.title.saidLines + $0.shows.saidLines + $0.location.saidLines })
     for evidence in theirs.evidence {
-      let printed = evidence.shows.isEmpty ? evidence.title : evidence.shows
-      let lines = printed.saidLines.filter { !known.contains($0) }
+      let all = (evidence.title.saidLines + evidence.shows.saidLines).distinct
+      let lines = all.filter { !known.contains($0) }
       guard let first = lines.first else { continue }
       var evidence = evidence
-      evidence.title = first
-      evidence.shows = lines.count > 1 ? lines.joined(separator: "\n") : ""
+      if lines.count < all.count {
+        evidence.title = first
+        evidence.shows = lines.count > 1 ? lines.joined(separator: "\n") : ""
+      }
       tell("Evidence", to: lines.joined(separator: "; "))
       step(AddEvidence(plan: scene.plan.id, action: ours.id, evidence: evidence))
     }
@@ -40,12 +42,18 @@ extension ActionDifference {
       let theirs = LinkFromCopy(link, printed, scene)
       let isKnown = ours.links.contains { ours in
         guard ours.kind == link.kind else { return false }
-        return ours.target.map { $0 == theirs.link.target } ?? (ours.printed.oneLine == printed.printed.oneLine)
+        guard let target = ours.target else { return ours.printed.oneLine == printed.printed.oneLine }
+        return target == theirs.link.target || elsewhere(target) == printed.printed.oneLine
       }
       guard !isKnown else { continue }
       tell("Links", to: "\(link.kind.words) \(printed.printed)")
       more.links.append(theirs)
     }
+  }
+
+  /// The whole reference of an action of another plan.
+  private func elsewhere(_ target: ActionID) -> String? {
+    scene.register.action(target).map { $0.plan.reference(of: $0.action) }
   }
 
   private mutating func compareMeasures() {

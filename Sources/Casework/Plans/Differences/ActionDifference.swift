@@ -118,7 +118,11 @@ extension ActionDifference {
     let printed = present.contains(where: isAgency) ? row.leads : row.leads.filter { !isAgency($0) }
     guard !printed.isEmpty, Self.bare(printed) != Self.bare(present) else { return }
     tell("Leads", from: present.joined(separator: "; "), to: printed.joined(separator: "; "))
-    let leads = FieldReading(register, on: scene.occasion.day).leads(printed, among: ours.leads, mint: scene.mint)
+    let leads = zip(row.leads, theirs.leads).filter { printed.contains($0.0) }.enumerated().map { place, pair in
+      var lead = ours.leads.first { register.name(of: $0) == pair.0 } ?? pair.1
+      lead.isPrimary = place == 0
+      return lead
+    }
     step(SetLeads(plan: scene.plan.id, action: ours.id, leads: leads))
   }
 

@@ -39,12 +39,13 @@ struct CopyScene {
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
-  /// By their numbers, or by their words where the numbers were made of the rows'.
+  /// By numbers and words, or by the words alone where only one has them, since some numbers are made of the rows'.
   private static func recommendations(of copy: Plan, in plan: Plan) -> [RecommendationID: RecommendationID] {
     let pairs = copy.recommendations.compactMap { theirs in
-      let same = plan.recommendations.first { $0.text.oneLine == theirs.text.oneLine }
       let called = plan.recommendations.first { ActionRef($0.ref).key == ActionRef(theirs.ref).key }
-      return (same ?? called).map { (theirs.id, $0.id) }
+      let said = plan.recommendations.filter { $0.text.oneLine == theirs.text.oneLine }
+      let isBoth = called.map { $0.text.oneLine == theirs.text.oneLine } ?? false
+      return (isBoth ? called : said.count == 1 ? said[0] : called).map { (theirs.id, $0.id) }
     }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }

@@ -9,7 +9,13 @@ public struct PlanDifference: Sendable {
     /// Which action it means cannot be told.
     case unclear
 
-    public var words: String { self == .gone ? "gone from the copy" : rawValue }
+    public var words: String {
+      switch self {
+      case .gone: "gone from the copy"
+      case .same: "the same"
+      case .changed, .new, .unclear: rawValue
+      }
+    }
   }
 
   public struct Row: Sendable {
