@@ -361,60 +361,54 @@ static const unsigned char bytes118[] = {
 #embed "templates/case.md.mustache"
 };
 static const unsigned char bytes119[] = {
-#embed "templates/cell.html.mustache"
-};
-static const unsigned char bytes120[] = {
-#embed "templates/cell.md.mustache"
-};
-static const unsigned char bytes121[] = {
 #embed "templates/chart.html.mustache"
 };
-static const unsigned char bytes122[] = {
+static const unsigned char bytes120[] = {
 #embed "templates/chart.md.mustache"
 };
-static const unsigned char bytes123[] = {
+static const unsigned char bytes121[] = {
 #embed "templates/facts.html.mustache"
 };
-static const unsigned char bytes124[] = {
+static const unsigned char bytes122[] = {
 #embed "templates/facts.md.mustache"
 };
-static const unsigned char bytes125[] = {
+static const unsigned char bytes123[] = {
 #embed "templates/list.html.mustache"
 };
-static const unsigned char bytes126[] = {
+static const unsigned char bytes124[] = {
 #embed "templates/list.md.mustache"
 };
-static const unsigned char bytes127[] = {
+static const unsigned char bytes125[] = {
 #embed "templates/page-end.html.mustache"
 };
-static const unsigned char bytes128[] = {
+static const unsigned char bytes126[] = {
 #embed "templates/page-end.md.mustache"
 };
-static const unsigned char bytes129[] = {
+static const unsigned char bytes127[] = {
 #embed "templates/page-top.html.mustache"
 };
-static const unsigned char bytes130[] = {
+static const unsigned char bytes128[] = {
 #embed "templates/page-top.md.mustache"
 };
-static const unsigned char bytes131[] = {
+static const unsigned char bytes129[] = {
 #embed "templates/plan.html.mustache"
 };
-static const unsigned char bytes132[] = {
+static const unsigned char bytes130[] = {
 #embed "templates/plan.md.mustache"
 };
-static const unsigned char bytes133[] = {
+static const unsigned char bytes131[] = {
 #embed "templates/section.html.mustache"
 };
-static const unsigned char bytes134[] = {
+static const unsigned char bytes132[] = {
 #embed "templates/section.md.mustache"
 };
-static const unsigned char bytes135[] = {
+static const unsigned char bytes133[] = {
 #embed "templates/style.html.mustache"
 };
-static const unsigned char bytes136[] = {
+static const unsigned char bytes134[] = {
 #embed "templates/table.html.mustache"
 };
-static const unsigned char bytes137[] = {
+static const unsigned char bytes135[] = {
 #embed "templates/table.md.mustache"
 };
 
@@ -538,25 +532,23 @@ static const Resource resources[] = {
   {"templates/callout.md.mustache", bytes116, sizeof bytes116},
   {"templates/case.html.mustache", bytes117, sizeof bytes117},
   {"templates/case.md.mustache", bytes118, sizeof bytes118},
-  {"templates/cell.html.mustache", bytes119, sizeof bytes119},
-  {"templates/cell.md.mustache", bytes120, sizeof bytes120},
-  {"templates/chart.html.mustache", bytes121, sizeof bytes121},
-  {"templates/chart.md.mustache", bytes122, sizeof bytes122},
-  {"templates/facts.html.mustache", bytes123, sizeof bytes123},
-  {"templates/facts.md.mustache", bytes124, sizeof bytes124},
-  {"templates/list.html.mustache", bytes125, sizeof bytes125},
-  {"templates/list.md.mustache", bytes126, sizeof bytes126},
-  {"templates/page-end.html.mustache", bytes127, sizeof bytes127},
-  {"templates/page-end.md.mustache", bytes128, sizeof bytes128},
-  {"templates/page-top.html.mustache", bytes129, sizeof bytes129},
-  {"templates/page-top.md.mustache", bytes130, sizeof bytes130},
-  {"templates/plan.html.mustache", bytes131, sizeof bytes131},
-  {"templates/plan.md.mustache", bytes132, sizeof bytes132},
-  {"templates/section.html.mustache", bytes133, sizeof bytes133},
-  {"templates/section.md.mustache", bytes134, sizeof bytes134},
-  {"templates/style.html.mustache", bytes135, sizeof bytes135},
-  {"templates/table.html.mustache", bytes136, sizeof bytes136},
-  {"templates/table.md.mustache", bytes137, sizeof bytes137},
+  {"templates/chart.html.mustache", bytes119, sizeof bytes119},
+  {"templates/chart.md.mustache", bytes120, sizeof bytes120},
+  {"templates/facts.html.mustache", bytes121, sizeof bytes121},
+  {"templates/facts.md.mustache", bytes122, sizeof bytes122},
+  {"templates/list.html.mustache", bytes123, sizeof bytes123},
+  {"templates/list.md.mustache", bytes124, sizeof bytes124},
+  {"templates/page-end.html.mustache", bytes125, sizeof bytes125},
+  {"templates/page-end.md.mustache", bytes126, sizeof bytes126},
+  {"templates/page-top.html.mustache", bytes127, sizeof bytes127},
+  {"templates/page-top.md.mustache", bytes128, sizeof bytes128},
+  {"templates/plan.html.mustache", bytes129, sizeof bytes129},
+  {"templates/plan.md.mustache", bytes130, sizeof bytes130},
+  {"templates/section.html.mustache", bytes131, sizeof bytes131},
+  {"templates/section.md.mustache", bytes132, sizeof bytes132},
+  {"templates/style.html.mustache", bytes133, sizeof bytes133},
+  {"templates/table.html.mustache", bytes134, sizeof bytes134},
+  {"templates/table.md.mustache", bytes135, sizeof bytes135},
 };
 
 enum { resource_count = sizeof resources / sizeof resources[0] };

@@ -27,6 +27,10 @@ import Testing
     let shop = try Workshop.withPlan()
     #expect(try shop.done("report", "board").out.hasPrefix("<!DOCTYPE html>"))
     #expect(try shop.done("report", "board", "--format", "md").out.hasPrefix("# Board pack\n"))
+    #expect(try shop.done("report", "board", "--csv").out.hasPrefix("Board pack\r\n"))
+    let json = try shop.done("report", "board", "--json").json
+    #expect(json["kind"]?.string == "board" && json["asAt"]?.string == "2026-11-03")
+    #expect(json["tables"]?.array.isEmpty == false)
     try shop.refused("report", "board", "--format", "xlsx", saying: "name a file with -o", status: 64)
   }
 

@@ -96,7 +96,7 @@ extension VerbCard {
         verb, "report", on: .register,
         "Makes a report to send or to print: a board pack, an agency's part, a year, an audit, a plan, a case.",
         usage:
-          "report KIND [REF] [-o FILE] [--format html|md|csv|xlsx] [--since DAY] [--year YEAR] [--publish [--real-names FILE]]",
+          "report KIND [REF] [-o FILE] [--format html|md|csv|xlsx|json] [--since DAY] [--year YEAR] [--publish [--real-names FILE]]",
         example: "heed report board -o board-pack.html",
         also: ["board pack", "print", "write up", "papers for a meeting", "document", "publish a report"])
     default:

@@ -2,8 +2,19 @@
 enum MarkdownText {
   /// The text on one line, its own breaks as `<br>`, which stands in a cell of a table too.
   static func escaped(_ text: String) -> String {
-    ShownText.lines(text).map(line).joined(separator: "<br>")
+    if isPlain(text) { return text }
+    return ShownText.lines(text).map(line).joined(separator: "<br>")
   }
+
+  /// Whether nothing in it could be a mark: most texts are so, and are told by their bytes alone.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first, isLetter(first), text.utf8.last != 0x20 else { return text.isEmpty }
+    return text.utf8.allSatisfy {
+      isLetter($0) || 0x2C...0x3A ~= $0 || [0x20, 0x21, 0x25, 0x27, 0x28, 0x29, 0x3F].contains($0)
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { 0x41...0x5A ~= byte || 0x61...0x7A ~= byte }
 
   private static func line(_ line: String) -> String {
     var escaped = ""

@@ -21,8 +21,7 @@ struct ReportValues {
     ".", "title", "kindTitle", "kind", "board", "asAt", "since", "marking", "isPublished", "hasContents",
     "contents", "anchor", "sections", "rest", "blocks", "heading", "level", "hashes", "text", "paragraph", "list",
     "note", "callout", "facts", "name", "words", "table", "chart", "svg", "caption", "captionAnchor", "items",
-    "hasRows", "columns", "kindName", "rule", "rows", "cells", "head", "cell", "label", "isTotal", "isWide",
-    "isBroad", "isRepeated", "tone", "letter", "word", "claim",
+    "hasRows", "columns", "kindName", "rule", "rows", "isWide", "isBroad", "isRepeated", "body",
   ]
 
   mutating func values(of report: Report, in order: SectionOrder) -> [String: Any] {
@@ -127,39 +126,7 @@ extension ReportValues {
     return [
       "caption": form.escaped(table.title), "captionAnchor": anchor("table-\(tableCount)"), "columns": columns,
       "isRepeated": table.title == lastHeading, "isWide": isWide, "isBroad": count > 6,
-      "hasRows": !table.rows.isEmpty, "rows": rows(of: table, columns),
-    ]
-  }
-
-  private func rows(of table: TypedTable, _ columns: [[String: String]]) -> [[String: Any]] {
-    table.rows.enumerated().map { index, row in
-      let cells = zip(row, columns).map { cell, column in
-        let kind = (column["kindName"] ?? "") + Self.fit(of: cell.words)
-        return value(of: cell).merging(["kindName": kind, "label": column["title"] ?? ""]) { own, _ in own
-        }
-      }
-      return [
-        "isTotal": table.hasTotal && index == table.rows.count - 1, "head": Array(cells.prefix(1)),
-        "cells": Array(cells.dropFirst()),
-      ]
-    }
-  }
-
-  /// How a cell's words may break: a reference nowhere, a very long word anywhere.
-  private static func fit(of words: String) -> String {
-    let longest = words.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0
-    if longest > 24 { return " long" }
-    return longest == words.count && words.contains("-") ? " whole" : ""
-  }
-
-  private func value(of cell: TypedCell) -> [String: Any] {
-    guard case .claim(let claim?) = cell else { return ["text": form.escaped(cell.words), "claim": false] }
-    return [
-      "text": form.escaped(cell.words),
-      "claim": [
-        "tone": ChartPart.Tone(claim: claim).rawValue, "letter": form.escaped(claim.letter),
-        "word": form.escaped(claim.word),
-      ],
+      "hasRows": !table.rows.isEmpty, "body": TableBody(table, as: form).text,
     ]
   }
 

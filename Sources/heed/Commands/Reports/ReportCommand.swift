@@ -14,7 +14,7 @@ struct ReportCommand: RegisterCommand {
       "The plan, case, audit or agency it is about, where it is about one.", valueName: "ref"))
   var reference: String?
   @Option(
-    help: ArgumentHelp("html, md, csv or xlsx; else as the file's name ends, else html.", valueName: "format"),
+    help: ArgumentHelp("html, md, csv, xlsx or json; else as the file's name ends, else html.", valueName: "format"),
     completion: .list(ReportFormat.allCases.map(\.rawValue)))
   var format: String?
   @Option(
@@ -42,7 +42,7 @@ struct ReportCommand: RegisterCommand {
 
   func run(in session: Session) throws {
     let kind = try ReportKind(typed: kind)
-    let format = try ReportFormat(typed: format, file: output)
+    let format = try ReportFormat(typed: format ?? asked, file: output)
     let made = try kind.report(
       of: reference, since: session.day(since), year: reportingYear(of: kind, in: session), publish: publishing.publish,
       in: session)
@@ -53,6 +53,9 @@ struct ReportCommand: RegisterCommand {
     session.tell("Wrote the \(kind.title.lowercased()) as at \(report.asAt.words) to \(file).")
     if open { try Browser.open(file) }
   }
+
+  /// The format that the options of every command ask for.
+  private var asked: String? { globals.json ? "json" : globals.csv ? "csv" : nil }
 
   private func reportingYear(of kind: ReportKind, in session: Session) throws -> ReportingYear? {
     guard let year else { return nil }

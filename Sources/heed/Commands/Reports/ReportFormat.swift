@@ -1,11 +1,12 @@
 import Casework
 import Exchange
+import StrictJSON
 
 /// The formats that a report can be written in.
 enum ReportFormat: String, CaseIterable {
   case html
   case markdown = "md"
-  case csv, xlsx
+  case csv, xlsx, json
 
   /// The format that was asked for, else the one that the file's name ends in, else a page.
   init(typed: String?, file: String?) throws {
@@ -34,6 +35,7 @@ enum ReportFormat: String, CaseIterable {
     case "md", "markdown": self = .markdown
     case "csv": self = .csv
     case "xlsx": self = .xlsx
+    case "json": self = .json
     default: return nil
     }
   }
@@ -45,6 +47,7 @@ enum ReportFormat: String, CaseIterable {
     case .html: bytes = try text(of: report, as: .html, folder, session)
     case .markdown: bytes = try text(of: report, as: .markdown, folder, session)
     case .csv: bytes = CSVWriter.bytes(report.cells, isMarked: file != nil)
+    case .json: bytes = JSONWriter().bytes(of: ReportJSON.object(of: report))
     case .xlsx: return try writeWorkbook(of: report, to: file)
     }
     guard let file else { return Output.data(bytes) }
