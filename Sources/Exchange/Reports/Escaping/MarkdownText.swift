@@ -38,6 +38,8 @@ enum MarkdownText {
     let digits = line.unicodeScalars.prefix { ("0"..."9").contains($0) }
     let rest = line.unicodeScalars.dropFirst(digits.count)
     guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" else { return line }
+    // "70.2 %" begins no list: its sign is followed by no blank.
+    guard rest.dropFirst().first.map({ $0 == " " || $0 == "\t" }) ?? true else { return line }
     return String(String.UnicodeScalarView(digits)) + "\\" + String(String.UnicodeScalarView(rest))
   }
 }

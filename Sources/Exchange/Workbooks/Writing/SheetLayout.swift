@@ -5,16 +5,18 @@ struct SheetLayout {
   private let page: UnsafeMutablePointer<lxw_worksheet>
   private let sheet: WorkbookSheet
   private let headerRow: UInt32
+  /// How wide each column is, in characters; nought hides it.
+  let widths: [Double]
   /// How many rows are looked at to fit the columns.
   private static let sampled = 100
 
   init(_ page: UnsafeMutablePointer<lxw_worksheet>, _ sheet: WorkbookSheet, headerRow: Int) {
     (self.page, self.sheet, self.headerRow) = (page, sheet, UInt32(headerRow))
+    widths = Self.widths(of: sheet.rows).enumerated().map { sheet.widths[$0] ?? $1 }
   }
 
   func apply(title: String, foot: String) {
-    for (column, needed) in widths.enumerated() {
-      let width = sheet.widths[column] ?? needed
+    for (column, width) in widths.enumerated() {
       var options = lxw_row_col_options(hidden: width > 0 ? 0 : 1, level: 0, collapsed: 0)
       worksheet_set_column_opt(page, UInt16(column), UInt16(column), width, nil, &options)
     }
@@ -48,16 +50,16 @@ struct SheetLayout {
   }
 
   /// In characters: what the longest line of the first rows needs, between what each kind must have and may take.
-  private var widths: [Double] {
-    let columns = sheet.rows.columns
+  private static func widths(of rows: TypedRows) -> [Double] {
+    let columns = rows.columns
     var longest = columns.map { $0.title.count * 2 / 3 + 3 }
-    for index in 0..<min(sheet.rows.count, Self.sampled) {
-      for (column, cell) in sheet.rows.row(index).enumerated() where longest.indices.contains(column) {
-        longest[column] = max(longest[column], Self.longestLine(of: cell.words))
+    for index in 0..<min(rows.count, sampled) {
+      for (column, cell) in rows.row(index).enumerated() where longest.indices.contains(column) {
+        longest[column] = max(longest[column], longestLine(of: cell.words))
       }
     }
     return zip(columns, longest).map { column, length in
-      let room = Self.room(of: column.kind)
+      let room = room(of: column.kind)
       return Double(min(max(length + 2, room.least), room.most))
     }
   }

@@ -34,20 +34,29 @@ struct SheetPen {
   }
 
   func draw(title: String, foot: String) throws(WriteRefusal) {
-    SheetLayout(page, sheet, headerRow: headerRow).apply(title: title, foot: foot)
+    let layout = SheetLayout(page, sheet, headerRow: headerRow)
+    layout.apply(title: title, foot: foot)
+    let height = RowHeight(widths: layout.widths, fewestLines: open.isEmpty ? 1 : 3)
     for (row, line) in sheet.lines.enumerated() {
       try write(line, row, 0, SheetFormats.Look(part: row == 0 ? .title : .line))
     }
     for (column, heading) in columns.enumerated() {
       try write(heading.title, headerRow, column, SheetFormats.Look(part: .heading))
     }
+    try stretch(headerRow, height.points(of: columns.map { .text($0.title) }))
     for index in 0..<sheet.rows.count {
       let isTotal = sheet.rows.hasTotal && index == sheet.rows.count - 1
-      for (column, cell) in sheet.rows.row(index).enumerated() {
+      let cells = sheet.rows.row(index)
+      for (column, cell) in cells.enumerated() {
         try draw(cell, headerRow + 1 + index, column, isTotal: isTotal)
       }
+      try stretch(headerRow + 1 + index, height.points(of: cells))
     }
     try validate()
+  }
+
+  private func stretch(_ row: Int, _ points: Double?) throws(WriteRefusal) {
+    if let points { try check(worksheet_set_row(page, UInt32(row), points, nil)) }
   }
 
   private func draw(_ cell: TypedCell, _ row: Int, _ column: Int, isTotal: Bool) throws(WriteRefusal) {
