@@ -5,7 +5,7 @@ import Drawing
 extension DeskState {
   mutating func openExport() {
     guard let table = shownTable else { return }
-    let name = "\(table.title.fileName)-\(today.iso).csv"
+    let name = "\(table.title.fileName)-\(today.iso).xlsx"
     prompt = .file(FilePrompt(.export(table), name: "\(documents)/\(name)"))
   }
 

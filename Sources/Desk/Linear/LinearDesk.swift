@@ -49,6 +49,9 @@ public struct LinearDesk: Sendable {
   /// The day it is, whatever day is being looked at.
   public var presentDay: Day { desk.presentDay }
 
+  /// The day that is on show.
+  public var dayOnShow: Day { desk.today }
+
   /// The time of what happens next; the loop sets it before each line or event.
   public var moment: Instant {
     get { desk.moment }

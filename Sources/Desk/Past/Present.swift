@@ -12,6 +12,9 @@ extension DeskState {
   /// The day it is, also while a past one is looked at.
   public var presentDay: Day { present?.today ?? today }
 
+  /// The day that is on show: today, or the past day that is looked at.
+  public var dayOnShow: Day { today }
+
   /// Shows the whole desk as it stood at the end of a day.
   mutating func look(at past: Register, on day: Day) {
     keepDraft()

@@ -20,9 +20,9 @@ extension DeskLoop {
   }
 
   func export(_ table: ShownTable, to path: String, replaces: Bool) {
-    workroom.ask("Writing \(path)") { progress in
-      try ShownFile.write(table, to: path, replaces: replaces, progress)
-    }
+    let file = ShownFile(
+      table: table, name: path, replaces: replaces, board: state.register.settings.board.name, day: state.dayOnShow)
+    workroom.ask("Writing \(path)") { try file.write($0) }
   }
 
   private static func sentence(of error: any Error) -> String {

@@ -69,7 +69,9 @@ struct LinearLoop {
     case .remember(let chosen): if let trouble = memory.keep(chosen) { desk.tell(trouble) }
     case .write(let name, let text): write(text, named: name)
     case .export(let table, let path, let replaces):
-      work { try ShownFile.write(table, to: path, replaces: replaces, $0) }
+      let file = ShownFile(
+        table: table, name: path, replaces: replaces, board: store.register.settings.board.name, day: desk.dayOnShow)
+      work { try file.write($0) }
     // There is neither a screen to leave for an editor nor one to colour.
     case .editText, .useColours, .stopWork: break
     case .quit: hasEnded = true

@@ -4,43 +4,78 @@ import Exchange
 import Glibc
 
 /// What the desk shows, written to a file that a person named.
-enum ShownFile {
-  /// Writes a table, and answers what is said of it; a name that is taken is told and left alone unless it is to be
-  /// replaced.
-  static func write(_ table: ShownTable, to typed: String, replaces: Bool, _ progress: WorkProgress) throws -> DeskEvent
-  {
-    let path = OwnPlaces.whole(typed)
-    if !replaces, access(path, F_OK) == 0 { return .nameTaken(path: OwnPlaces.short(path)) }
-    let file = try FileInMaking(path)
-    do {
-      try writeCSV(table, to: file, progress)
-      guard try file.finish(replaces: replaces) else { return .nameTaken(path: OwnPlaces.short(path)) }
-    } catch {
-      file.discard()
-      throw error
+struct ShownFile: Sendable {
+  let table: ShownTable
+  /// As it was typed.
+  let name: String
+  let replaces: Bool
+  let board: String
+  /// The day that is on show.
+  let day: Day
+
+  /// Writes it, and answers what is said of it; a name that is taken is told and left alone unless it is to be replaced.
+  func write(_ progress: WorkProgress) throws -> DeskEvent {
+    let path = OwnPlaces.whole(name)
+    let short = OwnPlaces.short(path)
+    if !replaces, access(path, F_OK) == 0 { return .nameTaken(path: short) }
+    guard let form = TableFileForm(ofFile: path) else {
+      throw Refusal("\(short) does not say what to write: end its name in .csv or .xlsx.")
     }
-    return .done("Wrote \(table.size) to \(OwnPlaces.short(path)).")
+    let file = try FileInMaking(path)
+    defer { file.discard() }
+    try fill(file.place, form, progress)
+    try progress.check()
+    guard try file.finish(replaces: replaces) else { return .nameTaken(path: short) }
+    return .done("Wrote \(table.size) to \(short).")
   }
 
-  /// A thousand rows at a time, so that a long table is never in memory as text.
-  private static func writeCSV(_ table: ShownTable, to file: FileInMaking, _ progress: WorkProgress) throws {
-    try file.write(CSVWriter.bytes([table.columns.map(\.title)]))
-    for start in stride(from: 0, to: table.count, by: 1_000) {
-      try progress.note(start, of: table.count)
-      let rows = (start..<min(table.count, start + 1_000)).map { table.row($0).map(\.data) }
-      try file.write(CSVWriter.bytes(rows, isMarked: false))
+  private func fill(_ place: String, _ form: TableFileForm, _ progress: WorkProgress) throws {
+    let rows = table.typed(telling: progress)
+    do throws(WriteRefusal) {
+      switch form {
+      case .csv:
+        try FileReplacement.write(to: place) { (take) throws(WriteRefusal) in try CSVWriter.pieces(of: rows, take) }
+      case .xlsx:
+        let sheet = WorkbookSheet(table.title, rows: rows)
+        try WorkbookFile([sheet], title: table.title, board: board, day: day).write(to: place)
+      }
+    } catch { throw Refusal(error.sentence.replacing(place, with: OwnPlaces.short(OwnPlaces.whole(name)))) }
+  }
+}
+
+extension ShownTable {
+  /// The rows as files are written from them; each says how far the work is, and once it is stopped the rest are empty.
+  fileprivate func typed(telling progress: WorkProgress) -> TypedRows {
+    let (cells, count, width) = (row, count, columns.count)
+    return TypedRows(columns: columns.map(TypedColumn.init), count: count) { place in
+      guard progress.goesOn(at: place, of: count) else { return Array(repeating: .text(""), count: width) }
+      return cells(place).map(TypedCell.init)
     }
   }
 }
 
-extension ShownCell {
-  /// For programs: days as "2026-11-21".
-  var data: String {
-    switch self {
-    case .text(let text): text
-    case .number(let number): number.map(String.init) ?? ""
-    case .day(let day): day?.iso ?? ""
-    case .claim(let claim): claim.map { "\($0.letter) \($0.word)" } ?? ""
-    }
+extension TypedColumn {
+  fileprivate init(_ column: ShownColumn) {
+    let kind: Kind =
+      switch column.kind {
+      case .name: .name
+      case .words: .words
+      case .number: .number
+      case .day: .day
+      case .claim: .claim
+      }
+    self.init(column.title, kind)
+  }
+}
+
+extension TypedCell {
+  fileprivate init(_ cell: ShownCell) {
+    self =
+      switch cell {
+      case .text(let text): .text(text)
+      case .number(let number): .number(number)
+      case .day(let day): .day(day)
+      case .claim(let claim): .claim(claim)
+      }
   }
 }

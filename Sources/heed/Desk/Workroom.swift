@@ -90,14 +90,15 @@ final class WorkProgress: Sendable {
 
   private let state = Mutex(State())
 
-  /// Says how far it is.
-  ///
-  /// - Throws: `Stopped`, where it shall not go on.
-  func note(_ done: Int, of total: Int) throws {
-    state.withLock { ($0.done, $0.total) = (done, total) }
-    try check()
+  /// Says how far it is, and answers whether it shall go on.
+  func goesOn(at done: Int, of total: Int) -> Bool {
+    state.withLock { state in
+      (state.done, state.total) = (done, total)
+      return !state.isStopped
+    }
   }
 
+  /// - Throws: `Stopped`, where it shall not go on.
   func check() throws { if state.withLock(\.isStopped) { throw Stopped() } }
 
   func stop() { state.withLock { $0.isStopped = true } }
