@@ -39,6 +39,7 @@ public enum Desk {
     case .past(let register, let day): state.look(at: register, on: day)
     case .wrote(let path): state.message = Message("Written to \(path).", .good)
     case .done(let sentence): state.message = Message(sentence, .good)
+    case .page(let title, let lines): state.read(lines, titled: title)
     case .nameTaken(let path): state.nameTaken(path)
     case .edited(let text): state.takeEdited(text)
     }

@@ -30,6 +30,8 @@ public enum DeskEvent: Sendable {
   case wrote(path: String)
   /// Something asked for that changes no record is done; one sentence.
   case done(String)
+  /// What is to be read of something asked for: why a report is not for everyone, what a file that came back says.
+  case page(title: String, [String])
   /// There is a file of this path already, and it was left as it is.
   case nameTaken(path: String)
 }
@@ -59,6 +61,9 @@ public enum DeskEffect: Sendable {
   case write(name: String, text: String)
   /// Write a table to a file whose name ends in `.csv` or `.xlsx`; answered by `done`, `nameTaken` or `told`.
   case export(ShownTable, to: String, replaces: Bool)
+  /// Make a report of the register on show, and show it in the browser or write it to the file named; answered by `done`,
+  /// `nameTaken`, `page` or `told`.
+  case report(ReportOrder)
   /// Stop what takes long and can be stopped without harm.
   case stopWork
   /// Draw in the colours of that name, one of `DeskState.colours`.

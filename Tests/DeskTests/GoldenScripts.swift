@@ -43,6 +43,17 @@ struct GoldenScript: Sendable {
     GoldenScript(name: "close-round-form", keys: "9 x", register: FellshireRounds.register),
     GoldenScript(name: "accept-reply-form", keys: "9 Enter Tab Tab Enter Tab a", register: FellshireRounds.register),
     GoldenScript(name: "reject-reply-form", keys: "9 Enter Tab Tab Enter Tab r", register: FellshireRounds.register),
+    GoldenScript(name: "report-menu", keys: "4 j j R"),
+    GoldenScript(name: "report-agencies", keys: "4 j j R choose Enter"),
+    GoldenScript(name: "report-file", keys: "4 j j R Ctrl-F"),
+    GoldenScript(
+      name: "report-not-for-everyone", keys: "4",
+      event: .page(
+        title: "The board pack cannot be published as it is",
+        [
+          "cases, row 2, “what happened”: a telephone number.", "late actions, row 7, “what to do”: a name.", "",
+          "Take them out where they stand, and make it again.",
+        ])),
     GoldenScript(name: "export-name", keys: "4 E"),
     GoldenScript(
       name: "export-taken", keys: "4 E Enter", event: .nameTaken(path: "/home/marsh/actions-2026-11-21.csv")),

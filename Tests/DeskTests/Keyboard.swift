@@ -26,6 +26,8 @@ struct Keyboard {
   /// The tables that were written, and under which names; one that is there already is refused once.
   private(set) var exported: [(table: ShownTable, path: String, replaces: Bool)] = []
   var taken: Set<String> = []
+  /// The reports that were asked for.
+  private(set) var reports: [ReportOrder] = []
   /// How often long work was to be stopped.
   private(set) var stops = 0
   /// What a person's editor makes of a text, and the texts it was given.
@@ -88,6 +90,7 @@ struct Keyboard {
       exported.append((table, path, replaces))
       take(.done("Wrote \(table.count) to \(path)."))
     case .stopWork: stops += 1
+    case .report(let order): reports.append(order)
     case .editText(let text):
       edited.append(text)
       take(.edited(editor(text)))

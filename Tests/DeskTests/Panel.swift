@@ -8,7 +8,7 @@ enum Panel: String, CaseIterable {
   case today, cases, plans, actions, audits, standards, meetings
   case good, info, error
   case filter, naming, file, form, menu, reader, preview, palette, jump, tour
-  case help, why, history, verbPage, minutes
+  case help, why, history, verbPage, minutes, answerPage
   case recordPage, alertPage, alertsPage, weekPage, meetingPage, directoryPage, programmePage, findingsPage,
     resultsPage, comparisonPage, gridPage
   case progress, extend, evidence, chase, settle, acknowledge, move, edit, reassign, tag, bulk, add
@@ -64,6 +64,7 @@ enum Panel: String, CaseIterable {
       case .history: .history
       case .verb: .verbPage
       case .minutes: .minutes
+      case .lines: .answerPage
       }
   }
 

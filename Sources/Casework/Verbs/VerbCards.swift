@@ -93,7 +93,7 @@ extension VerbCard {
         also: ["save as", "csv", "spreadsheet", "excel workbook", "xlsx", "download a list"])
     case .report:
       VerbCard(
-        verb, "report", on: .register,
+        verb, "report", key: "R", on: .register,
         "Makes a report to send or to print: a board pack, an agency's part, a year, an audit, a plan, a case.",
         usage:
           "report KIND [REF] [-o FILE] [--format html|md|csv|xlsx|json] [--since DAY] [--year YEAR] [--publish [--real-names FILE]]",

@@ -25,14 +25,17 @@ extension DeskState {
   private mutating func send(_ file: FilePrompt) -> [DeskEffect] {
     let path = file.field.text.stripped
     guard !path.isEmpty else { return [] }
-    guard path.lowercased().hasSuffix(".csv") || path.lowercased().hasSuffix(".xlsx") else {
-      message = Message("Name a file that ends in .csv or .xlsx.", .error)
+    guard file.endings.contains(where: path.lowercased().hasSuffix) else {
+      message = Message("Name a file that ends in \(file.endings.joined(separator: " or ")).", .error)
       return []
     }
     prompt = nil
     filing = file
     switch file.purpose {
     case .export(let table): return [.export(table, to: path, replaces: file.taken == file.field.text)]
+    case .report(var order):
+      (order.file, order.replaces) = (path, file.taken == file.field.text)
+      return [.report(order)]
     }
   }
 
@@ -50,7 +53,7 @@ extension DeskState {
 
 extension String {
   /// What a file may be called after it: small letters, digits and hyphens.
-  fileprivate var fileName: String {
+  var fileName: String {
     lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
   }
 }

@@ -6,6 +6,8 @@ struct FilePrompt: Sendable {
   enum Purpose: Sendable {
     /// Write the table to it.
     case export(ShownTable)
+    /// Write the report to it.
+    case report(ReportOrder)
   }
 
   let purpose: Purpose
@@ -23,13 +25,22 @@ struct FilePrompt: Sendable {
     if taken == field.text { return "is there already: Enter replaces it" }
     switch purpose {
     case .export(let table): return "\(table.size), as CSV or XLSX by the ending"
+    case .report(let order): return order.title
+    }
+  }
+
+  /// What its name may end in, the usual first.
+  var endings: [String] {
+    switch purpose {
+    case .export: [".xlsx", ".csv"]
+    case .report: [".html"]
     }
   }
 
   var keys: [(String, String)] {
     let enter =
       switch purpose {
-      case .export: taken == field.text ? "replace it" : "write"
+      case .export, .report: taken == field.text ? "replace it" : "write"
       }
     return [("Enter", enter), ("Esc", "leave it")]
   }

@@ -49,6 +49,9 @@ public struct LinearDesk: Sendable {
   /// The day it is, whatever day is being looked at.
   public var presentDay: Day { desk.presentDay }
 
+  /// The register that is on show.
+  public var registerOnShow: Register { desk.register }
+
   /// The day that is on show.
   public var dayOnShow: Day { desk.today }
 

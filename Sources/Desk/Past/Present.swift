@@ -15,6 +15,9 @@ extension DeskState {
   /// The day that is on show: today, or the past day that is looked at.
   public var dayOnShow: Day { today }
 
+  /// The register that is on show: the present one, or as it was on the past day.
+  public var registerOnShow: Register { register }
+
   /// Shows the whole desk as it stood at the end of a day.
   mutating func look(at past: Register, on day: Day) {
     keepDraft()

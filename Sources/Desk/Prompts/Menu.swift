@@ -107,6 +107,10 @@ enum MenuOutcome: Sendable {
   case order(String)
   /// Narrow the list to this.
   case filter(String)
+  /// Make a report; ask first which file it is written to; or ask which agency's it is.
+  case report(ReportOrder)
+  case reportFile(ReportOrder)
+  case agencyReports
   /// Ask for a name to keep a filter under; the name it has, where it has one.
   case nameFilter(String, oldName: String?)
   case forgetFilter(String)
@@ -164,6 +168,9 @@ extension DeskState {
     case .order(let name): return sort(by: name)
     case .filter(let text): narrow(to: text)
     case .nameFilter(let text, let name): prompt = .naming(FilterNaming(text: text, oldName: name))
+    case .report(let order): return [.report(order)]
+    case .reportFile(let order): openReportFile(order)
+    case .agencyReports: openAgencyReports()
     case .forgetFilter(let name): return forgetFilter(name)
     case .columns(let choice): return choose(choice)
     case .stage(let step): return take(step)

@@ -9,6 +9,8 @@ struct Reader: Sendable {
     case history(Address, [HistoryEntry])
     case verb(Verb)
     case minutes
+    /// Lines under a title, as whoever was asked for something answers.
+    case lines(title: String, [String])
   }
 
   let content: Content
@@ -93,6 +95,12 @@ extension DeskState {
     reader.top = 0
   }
 
+  /// Shows lines to be read over whatever is open.
+  mutating func read(_ lines: [String], titled title: String) {
+    keepDraft()
+    prompt = .reader(Reader(.lines(title: title, lines), over: prompt))
+  }
+
   func lines(of reader: Reader, width: Int) -> [PageLine] {
     var page = PageWriter(width: width, glyphs: glyphs)
     switch reader.content {
@@ -102,6 +110,10 @@ extension DeskState {
       writeHistory(of: address, entries, with: reader.search?.text ?? "", to: &page)
     case .verb(let verb): writeVerb(verb, to: &page)
     case .minutes: writeMinutes(to: &page)
+    case .lines(let title, let lines):
+      page.title(title)
+      page.gap()
+      for line in lines { if line.isEmpty { page.gap() } else { page.line([Run(" \(line)")], hanging: 3) } }
     }
     return page.lines
   }

@@ -34,6 +34,7 @@ extension DeskState {
     case .copy: openCopying()
     case .drafts: openDrafts()
     case .export: openExport()
+    case .report: openReports()
     case .openRound: return openForm(.round(.open))
     case .acceptReply: return acceptReplies()
     case .rejectReply: return rejectReplies()

@@ -32,7 +32,7 @@ extension DeskState {
       [.undo, .redo, .palette, .jump, .directory, .help, .refresh, .tour] + (trail.isEmpty ? [.quit] : []) + [
         .copy, .asAt, .programme, .findings,
       ]
-    if canExport { verbs.append(.export) }
+    verbs += (canExport ? [.export] : []) + [.report]
     if trail.isEmpty, view != .today { verbs.append(.turnSort) }
     if !drafts.isEmpty { verbs.append(.drafts) }
     if gridOnShow != nil { verbs.removeAll { $0 == .grade || $0 == .open } }

@@ -25,6 +25,12 @@ extension DeskLoop {
     workroom.ask("Writing \(path)") { try file.write($0) }
   }
 
+  func report(_ order: ReportOrder) {
+    let report = DeskReport(
+      order: order, register: state.registerOnShow, day: state.dayOnShow, directory: directory)
+    workroom.ask("Making \(order.title)") { try report.make($0) }
+  }
+
   private static func sentence(of error: any Error) -> String {
     (error as? Refusal)?.sentences.joined(separator: " ") ?? String(describing: error)
   }

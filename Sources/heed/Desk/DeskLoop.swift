@@ -35,6 +35,8 @@ struct DeskLoop {
   var drafts: DraftFolder
   var watch = RegisterWatch()
   private let memory: RegisterMemory
+  /// Where the register lies.
+  let directory: String
   private let glyphs: Glyphs
   /// What is wrong with the register itself.
   private let trouble: String?
@@ -55,6 +57,7 @@ struct DeskLoop {
     actor = session.actor
     self.screen = screen
     glyphs = screen.usesUnicode && !settings.ascii ? .unicode : .ascii
+    directory = session.store.path
     memory = RegisterMemory(of: session.store.path, settings: settings)
     screen.use(theme: settings.theme ?? memory.atStart.colours.flatMap(ColourTheme.init) ?? .terminal)
     drafts = DraftFolder(session.store)
@@ -111,6 +114,7 @@ struct DeskLoop {
     case .write(let name, let text): write(text, named: name)
     case .remember(let chosen): if let trouble = memory.keep(chosen) { take(.told(trouble)) }
     case .export(let table, let path, let replaces): export(table, to: path, replaces: replaces)
+    case .report(let order): report(order)
     case .stopWork: workroom.stop()
     case .useColours(let name): if let theme = ColourTheme(rawValue: name) { screen.use(theme: theme) }
     case .quit: hasEnded = true

@@ -72,6 +72,10 @@ struct LinearLoop {
       let file = ShownFile(
         table: table, name: path, replaces: replaces, board: store.register.settings.board.name, day: desk.dayOnShow)
       work { try file.write($0) }
+    case .report(let order):
+      let report = DeskReport(
+        order: order, register: desk.registerOnShow, day: desk.dayOnShow, directory: store.path)
+      work { try report.make($0) }
     // There is neither a screen to leave for an editor nor one to colour.
     case .editText, .useColours, .stopWork: break
     case .quit: hasEnded = true

@@ -9,6 +9,21 @@ enum OwnPlaces {
   /// What the desk remembers: written and read by Heed.
   static var memory: String? { place("XDG_STATE_HOME", ".local/state").map { $0 + "/heed/desk.json" } }
 
+  /// Where reports are kept that were made to be looked at.
+  static var reports: String? { place("XDG_STATE_HOME", ".local/state").map { $0 + "/heed/reports" } }
+
+  /// Makes a directory, and those it lies in, for the person alone.
+  ///
+  /// - Throws: `Refusal`, where one cannot be made.
+  static func make(_ directory: String) throws {
+    var path = ""
+    for part in directory.split(separator: "/") {
+      path += "/\(part)"
+      guard mkdir(path, 0o700) != 0, errno != EEXIST, access(path, F_OK) != 0 else { continue }
+      throw Refusal("\(short(path)) cannot be made: \(String(cString: strerror(errno))).")
+    }
+  }
+
   /// Where documents are offered to be written: the home's Documents, else the home itself.
   static var documents: String { access(whole("~/Documents"), W_OK) == 0 ? "~/Documents" : "~" }
 

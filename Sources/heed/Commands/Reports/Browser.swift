@@ -2,6 +2,11 @@ import Glibc
 
 /// The user's own web browser.
 enum Browser {
+  /// Whether one can show anything here: where there is a screen for windows, or the person names one of their own.
+  static var isLikely: Bool {
+    ["BROWSER", "DISPLAY", "WAYLAND_DISPLAY"].contains { !(Console.variable($0) ?? "").isEmpty }
+  }
+
   /// Shows a file in it, without waiting for it to be closed.
   ///
   /// - Throws: `Refusal`, where there is none that can be started.

@@ -63,7 +63,7 @@ enum ReportFormat: String, CaseIterable {
 
   private func text(of report: Report, as form: ReportForm, _ folder: String?, _ session: Session) throws -> [UInt8] {
     do {
-      let templates = try TemplateFolder.templates(in: folder, of: session)
+      let templates = try TemplateFolder.templates(in: folder, ofRegisterAt: session.store.path)
       return Array(try ReportText.text(report, as: form, templates).utf8)
     } catch let fault as TemplateFault {
       throw Refusal(fault.sentence, .badInput)

@@ -5,13 +5,13 @@ import RegisterStore
 /// Where the templates of reports come from: the program, and a folder of a board's own over them.
 enum TemplateFolder {
   /// - Parameter folder: the folder that was named; else `templates` in the register, where there is one.
-  static func templates(in folder: String?, of session: Session) throws -> ReportTemplates {
+  static func templates(in folder: String?, ofRegisterAt register: String) throws -> ReportTemplates {
     let shipped = ShippedFiles.files(under: "templates/").map { ReportTemplates.File(path: $0.path, bytes: $0.bytes) }
-    return try ReportTemplates(shipped: shipped, own: own(folder, in: session))
+    return try ReportTemplates(shipped: shipped, own: own(folder, register))
   }
 
-  private static func own(_ folder: String?, in session: Session) throws -> [ReportTemplates.File] {
-    let path = folder ?? "\(session.store.path)/templates"
+  private static func own(_ folder: String?, _ register: String) throws -> [ReportTemplates.File] {
+    let path = folder ?? "\(register)/templates"
     guard let entries = opendir(path) else {
       if folder == nil, errno == ENOENT { return [] }
       throw Refusal("\(path) cannot be read: \(String(cString: strerror(errno))).")
