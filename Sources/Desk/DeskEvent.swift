@@ -64,6 +64,10 @@ public enum DeskEffect: Sendable {
   /// Make a report of the register on show, and show it in the browser or write it to the file named; answered by `done`,
   /// `nameTaken`, `page` or `told`.
   case report(ReportOrder)
+  /// Write the sheets and letters of a round into a directory; answered by `turned` and `page`, or `told`.
+  case sendRound(UpdateRoundID, into: String)
+  /// Take in the files that agencies sent back, parted by semicolons, or those of a directory; answered alike.
+  case receive(String)
   /// Stop what takes long and can be stopped without harm.
   case stopWork
   /// Draw in the colours of that name, one of `DeskState.colours`.

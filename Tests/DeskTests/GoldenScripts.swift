@@ -41,6 +41,8 @@ struct GoldenScript: Sendable {
     GoldenScript(name: "open-round-form", keys: "9 a Enter", register: FellshireRounds.register),
     GoldenScript(name: "chase-round-form", keys: "9 Enter Tab c", register: FellshireRounds.register),
     GoldenScript(name: "close-round-form", keys: "9 x", register: FellshireRounds.register),
+    GoldenScript(name: "round-send", keys: "9 z e", register: FellshireRounds.register),
+    GoldenScript(name: "round-receive", keys: "9 I", register: FellshireRounds.register),
     GoldenScript(name: "accept-reply-form", keys: "9 Enter Tab Tab Enter Tab a", register: FellshireRounds.register),
     GoldenScript(name: "reject-reply-form", keys: "9 Enter Tab Tab Enter Tab r", register: FellshireRounds.register),
     GoldenScript(name: "report-menu", keys: "4 j j R"),

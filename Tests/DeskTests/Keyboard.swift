@@ -28,6 +28,8 @@ struct Keyboard {
   var taken: Set<String> = []
   /// The reports that were asked for.
   private(set) var reports: [ReportOrder] = []
+  /// The rounds' files that were to be written or taken in.
+  private(set) var passed: [String] = []
   /// How often long work was to be stopped.
   private(set) var stops = 0
   /// What a person's editor makes of a text, and the texts it was given.
@@ -91,6 +93,8 @@ struct Keyboard {
       take(.done("Wrote \(table.count) to \(path)."))
     case .stopWork: stops += 1
     case .report(let order): reports.append(order)
+    case .sendRound(_, let directory): passed.append("send into \(directory)")
+    case .receive(let files): passed.append("receive \(files)")
     case .editText(let text):
       edited.append(text)
       take(.edited(editor(text)))

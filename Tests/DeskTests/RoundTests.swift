@@ -1,7 +1,8 @@
 import Casework
-@testable import Desk
 import Drawing
 import Testing
+
+@testable import Desk
 
 @Suite("Update rounds on the desk")
 struct RoundTests {
@@ -131,6 +132,23 @@ struct RoundTests {
     keyboard.press("Ctrl-S")
     let request = keyboard.state.register.rounds[FellshireRounds.november]?.request(to: Fellshire.police)
     #expect(request?.chases.map(\.note) == ["Left a message", "Rang again"], "\(keyboard.screen)")
+  }
+
+  @Test("z e asks for a directory and writes the sheets into it, I takes in what came back")
+  func files() {
+    var keyboard = keyboard("9 z e Enter")
+    #expect(keyboard.passed == ["send into ~/round-2026-001"])
+    keyboard.press("I Ctrl-U back.xlsx;/tmp/asc.csv Enter")
+    #expect(keyboard.passed.last == "receive back.xlsx;/tmp/asc.csv")
+  }
+
+  @Test("a past day takes neither replies in nor decisions")
+  func past() {
+    var keyboard = Keyboard(100, 30, register: FellshireRounds.register)
+    keyboard.past = FellshireRounds.register
+    keyboard.press("@ 20/11/26 Enter 9 I z e Enter Tab Tab Tab Enter Tab Tab a")
+    #expect(keyboard.passed.isEmpty)
+    #expect(keyboard.committed.isEmpty)
   }
 
   @Test("x closes a round; with replies undecided it asks for the reason")

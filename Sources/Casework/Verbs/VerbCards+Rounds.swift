@@ -12,28 +12,28 @@ extension VerbCard {
         ])
     case .sendRound:
       VerbCard(
-        verb, "send round", on: .round,
+        verb, "send round", key: "z e", on: .round,
         "Writes each agency's sheet of its own actions, and a letter that takes it to the lead officer.",
         usage: "round send DIR [--round REF] [--agency AGENCY] [--csv] [--dry-run]",
         example: "heed round send to-agencies --dry-run",
         also: ["write the agencies' workbooks", "letters to leads", "update forms", "send out the sheets again"])
     case .receiveRound:
       VerbCard(
-        verb, "receive replies", on: .round,
+        verb, "receive replies", key: "I", on: .round,
         "Reads the sheets that agencies sent back, says what each changed, and keeps it to be decided.",
         usage: "round receive FILE ... [--on DAY] [--dry-run]",
         example: "heed round receive police-2026-12-09.xlsx --dry-run",
         also: ["take in returned workbooks", "read an agency's update", "updates came back", "returned sheets"])
     case .acceptReply:
       VerbCard(
-        verb, "accept reply", on: .round,
+        verb, "accept", on: .round,
         "Takes an agency's reply into its plan: progress, claim, evidence and new day, as one change.",
         usage: "round accept REF ... [--approver WHO] [--without PART] | --all",
         example: "heed round accept ROUND-2026-002/police/PLAN-2026-001/1/7b --approver \"QAPI chair\"",
         also: ["take in an update", "agree a proposed date", "accept what an agency wrote"])
     case .rejectReply:
       VerbCard(
-        verb, "reject reply", on: .round, "Leaves an agency's reply out of the plan, and says why.",
+        verb, "reject", on: .round, "Leaves an agency's reply out of the plan, and says why.",
         usage: "round reject REF ... --reason ...",
         example: "heed round reject ROUND-2026-002/police/PLAN-2026-001/1/7b --reason \"That is another action\"",
         also: ["refuse an update", "turn down a proposed date", "not what was asked"])

@@ -21,11 +21,19 @@ extension DeskState {
     return []
   }
 
+  /// Asks where the sheets and letters of a round shall be written.
+  mutating func openSending(_ id: UpdateRoundID) {
+    prompt = .file(FilePrompt(.send(id), name: "\(documents)/\(register.called(.round(id)).lowercased())"))
+  }
+
+  /// Asks what came back.
+  mutating func openReceiving() { prompt = .file(FilePrompt(.receive, name: "\(documents)/")) }
+
   /// A name that is taken is asked for again before anything is replaced.
   private mutating func send(_ file: FilePrompt) -> [DeskEffect] {
     let path = file.field.text.stripped
     guard !path.isEmpty else { return [] }
-    guard file.endings.contains(where: path.lowercased().hasSuffix) else {
+    guard file.endings.isEmpty || file.endings.contains(where: path.lowercased().hasSuffix) else {
       message = Message("Name a file that ends in \(file.endings.joined(separator: " or ")).", .error)
       return []
     }
@@ -36,6 +44,8 @@ extension DeskState {
     case .report(var order):
       (order.file, order.replaces) = (path, file.taken == file.field.text)
       return [.report(order)]
+    case .send(let round): return [.sendRound(round, into: path)]
+    case .receive: return [.receive(path)]
     }
   }
 

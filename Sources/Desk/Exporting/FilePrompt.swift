@@ -8,6 +8,10 @@ struct FilePrompt: Sendable {
     case export(ShownTable)
     /// Write the report to it.
     case report(ReportOrder)
+    /// Write the sheets of the round into it.
+    case send(UpdateRoundID)
+    /// Take in what came back.
+    case receive
   }
 
   let purpose: Purpose
@@ -26,14 +30,17 @@ struct FilePrompt: Sendable {
     switch purpose {
     case .export(let table): return "\(table.size), as CSV or XLSX by the ending"
     case .report(let order): return order.title
+    case .send: return "directory for the sheets and letters"
+    case .receive: return "what came back: files parted by ; or their directory"
     }
   }
 
-  /// What its name may end in, the usual first.
+  /// What its name may end in, the usual first; nothing where any name will do.
   var endings: [String] {
     switch purpose {
     case .export: [".xlsx", ".csv"]
     case .report: [".html"]
+    case .send, .receive: []
     }
   }
 
@@ -41,6 +48,8 @@ struct FilePrompt: Sendable {
     let enter =
       switch purpose {
       case .export, .report: taken == field.text ? "replace it" : "write"
+      case .send: "write"
+      case .receive: "take in"
       }
     return [("Enter", enter), ("Esc", "leave it")]
   }

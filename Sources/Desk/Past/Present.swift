@@ -61,7 +61,7 @@ extension DeskState {
 extension DeskEffect {
   fileprivate var isChange: Bool {
     switch self {
-    case .commit, .undo, .redo: true
+    case .commit, .undo, .redo, .sendRound, .receive: true
     default: false
     }
   }

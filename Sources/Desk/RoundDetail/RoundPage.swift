@@ -83,7 +83,7 @@ struct RoundPage {
 
   private func write(_ agency: RoundAgency, to page: inout PageWriter) {
     let counts = agency.counts
-    let name = TextWidth.padded(agency.name, to: min(28, max(12, page.width / 3)))
+    let name = TextWidth.padded(agency.name, to: min(42, max(12, page.width - 46)))
     var runs = [Run("  \(name) ", .key), Run("\(counts.returned) of \(counts.asked) back")]
     if agency.daysLate > 0 { runs.append(Run(", \(dayCount(agency.daysLate)) late", .late, bold: true)) }
     if counts.undecided > 0 { runs.append(Run(", \(counts.undecided) to decide", .soon, bold: true)) }

@@ -74,8 +74,8 @@ extension RoundRow {
       guard let dueOn else { return stage.words }
       if dueOn >= today { return "answers due \(words(of: dueOn, today))" }
       if daysLate == 0 { return "asked again, answers to come" }
-      let told = stage == .escalated ? ", the chair is told" : ""
-      return "answers \(dayCount(daysLate)) late\(told)"
+      let told = stage == .escalated ? ", chair told" : ""
+      return "\(dayCount(daysLate)) late\(told)"
     }
   }
 

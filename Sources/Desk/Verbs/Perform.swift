@@ -35,6 +35,7 @@ extension DeskState {
     case .drafts: openDrafts()
     case .export: openExport()
     case .report: openReports()
+    case .receiveRound: openReceiving()
     case .openRound: return openForm(.round(.open))
     case .acceptReply: return acceptReplies()
     case .rejectReply: return rejectReplies()
@@ -62,6 +63,7 @@ extension DeskState {
     }
     if let purpose = form(of: verb, on: target) { return openForm(purpose) }
     switch (verb, target) {
+    case (.sendRound, .round(let id)): openSending(id)
     case (.move, _): openStages(of: target)
     case (.grade, _): openGrid(at: target)
     case (.chooseTool, .audit(let id)): openTools(of: id)

@@ -19,7 +19,7 @@ extension DeskState {
     case .auditReturn(let id, let entry): verbs(onReturn: entry, to: id) + verbsOfGrid(of: id)
     case .finding: [.raisePlan, .noAction, .edit, .history, .add, .remove]
     case .sampleCase(let id, _): verbsOfGrid(of: id) + [.edit, .history, .add, .remove]
-    case .round(let id): (register.rounds[id]?.isOpen ?? false ? [.closeRound, .edit] : []) + [.history]
+    case .round(let id): (register.rounds[id]?.isOpen ?? false ? [.closeRound, .sendRound, .edit] : []) + [.history]
     case .roundRequest(let id, let request): verbs(onRequest: request, of: id)
     case .entry(.round, let path) where path.steps.contains(.key("replies")):
       (replyHere?.address == address ? [.acceptReply, .rejectReply] : []) + [.history]

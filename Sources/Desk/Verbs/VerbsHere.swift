@@ -22,6 +22,7 @@ extension DeskState {
     if onSubject.contains(.tag) { verbs.append(.tag) }
     if subject == nil, trail.isEmpty, [.plans, .cases, .audits, .standards].contains(view) { verbs.append(.add) }
     if view == .meetings, isInList { verbs += [.add, .openRound] }
+    if view == .meetings { verbs.append(.receiveRound) }
     verbs += replyMarksHere
     if case .directory? = focusedPage?.content, !verbs.contains(.add) { verbs.append(.add) }
     verbs += [.goToCase, .goToPlan, .goToRecommendation, .goToAudit].filter { !destinations(of: $0).isEmpty }

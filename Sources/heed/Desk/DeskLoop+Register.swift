@@ -20,6 +20,16 @@ extension DeskLoop {
     clerk.ask(.reading, RegisterDeed.reload)
   }
 
+  func sendRound(_ id: UpdateRoundID, into directory: String) {
+    clerk.ask(
+      .files("Writing the sheets and letters into \(directory)"),
+      RoundDeed(globals: globals, occasion: occasion).send(id, into: directory))
+  }
+
+  func receive(_ files: String) {
+    clerk.ask(.files("Reading \(files)"), RoundDeed(globals: globals, occasion: occasion).receive(files))
+  }
+
   /// Looks whether another program changed the register.
   func look() { clerk.ask(.look, RegisterDeed.look) }
 }

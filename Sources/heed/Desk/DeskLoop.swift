@@ -115,6 +115,8 @@ struct DeskLoop {
     case .remember(let chosen): if let trouble = memory.keep(chosen) { take(.told(trouble)) }
     case .export(let table, let path, let replaces): export(table, to: path, replaces: replaces)
     case .report(let order): report(order)
+    case .sendRound(let id, let directory): sendRound(id, into: directory)
+    case .receive(let files): receive(files)
     case .stopWork: workroom.stop()
     case .useColours(let name): if let theme = ColourTheme(rawValue: name) { screen.use(theme: theme) }
     case .quit: hasEnded = true

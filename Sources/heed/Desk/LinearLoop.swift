@@ -76,6 +76,9 @@ struct LinearLoop {
       let report = DeskReport(
         order: order, register: desk.registerOnShow, day: desk.dayOnShow, directory: store.path)
       work { try report.make($0) }
+    case .sendRound(let id, let directory):
+      ask(RoundDeed(globals: globals, occasion: occasion).send(id, into: directory))
+    case .receive(let files): ask(RoundDeed(globals: globals, occasion: occasion).receive(files))
     // There is neither a screen to leave for an editor nor one to colour.
     case .editText, .useColours, .stopWork: break
     case .quit: hasEnded = true

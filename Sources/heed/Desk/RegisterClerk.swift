@@ -12,7 +12,12 @@ final class RegisterClerk {
 
   /// A deed that is not done yet.
   struct Work {
-    enum Kind { case change, reading, look, drafts }
+    enum Kind: Equatable {
+      case change, reading, look, drafts
+      /// Files written or read beside the register, in words.
+      case files(String)
+    }
+
     let kind: Kind
     /// When it was asked for, in milliseconds of `Stopwatch`.
     let since: Int
@@ -22,6 +27,7 @@ final class RegisterClerk {
       switch kind {
       case .change: "Saving..."
       case .reading: "Reading..."
+      case .files(let words): words
       case .look, .drafts: nil
       }
     }

@@ -31,17 +31,11 @@ struct ReceiveRoundCommand: RegisterCommand {
   /// Reads one file and keeps what it says; each file is a change of its own.
   private func receive(_ file: String, on day: Day, in session: Session) throws -> ReceivedFile {
     do {
-      let bytes = try InputFile.bytes(at: file, upTo: SheetTable.Limit.file)
-      let read = try RoundReturn(
-        bytes, document: InputFile.name(of: file), register: session.store.register, on: day, mint: session.mint)
-      let command = read.command(
-        fingerprint: FileDigest.sha256(of: bytes), on: day, today: session.today, mint: session.mint)
-      let broken = command.violations(in: session.store.register)
-      guard broken.isEmpty else { throw Refusal(broken) }
-      let received = ReceivedFile(file: file, read: read, register: session.store.register)
+      let (received, command) = try ReceivedFile.read(
+        file, on: day, today: session.today, register: session.store.register, mint: session.mint)
       if globals.tableForm == .terminal { Output.lines(received.lines) }
       received.complaints.forEach(Output.complain)
-      session.tell("\(file): \(read.summary(in: session.store.register))")
+      if let read = received.read { session.tell("\(file): \(read.summary(in: session.store.register))") }
       if !dryRun { try session.commit(command) }
       return received
     } catch let refusal as ImportRefusal {

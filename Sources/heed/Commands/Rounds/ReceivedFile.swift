@@ -1,5 +1,6 @@
 import Casework
 import Exchange
+import RegisterStore
 import StrictJSON
 
 /// What one file that came back was found to say, or why nothing of it was taken.
@@ -14,6 +15,20 @@ struct ReceivedFile {
     (self.file, self.read, refusal) = (file, read, nil)
     agency = register.agency(read.request.agency)?.code ?? ""
     changes = read.changes(in: register)
+  }
+
+  /// Reads a file that came back, and answers what it says and the change that keeps it.
+  ///
+  /// - Throws: `ImportRefusal` or `Refusal`, where nothing of it can be taken in.
+  static func read(
+    _ file: String, on day: Day, today: Day, register: Register, mint: IdentifierMint
+  ) throws -> (received: ReceivedFile, command: ReceiveReplies) {
+    let bytes = try InputFile.bytes(at: file, upTo: SheetTable.Limit.file)
+    let read = try RoundReturn(bytes, document: InputFile.name(of: file), register: register, on: day, mint: mint)
+    let command = read.command(fingerprint: FileDigest.sha256(of: bytes), on: day, today: today, mint: mint)
+    let broken = command.violations(in: register)
+    guard broken.isEmpty else { throw Refusal(broken) }
+    return (ReceivedFile(file: file, read: read, register: register), command)
   }
 
   init(file: String, refusal: Refusal) {
