@@ -195,17 +195,16 @@ extension DeskLoop {
 
   /// Lets the work in hand end, and keeps what of it could not be saved.
   private mutating func close() {
-    workroom.close()
-    if !clerk.inHand.isEmpty {
-      take(.working("Saving..."))
-      present()
-    }
+    if let long = workroom.inHand.first { take(.working("\(long.words)...")) }
+    if !clerk.inHand.isEmpty { take(.working("Saving...")) }
+    if state.working != nil { present() }
     clerk.finish()
-    let (events, _) = clerk.takeAnswers()
-    for event in events {
+    workroom.finish()
+    for event in clerk.takeAnswers().events + workroom.takeAnswers() {
       switch event {
       case .refused(let violations): unsaved += violations.map(\.sentence)
       case .failed(let sentence), .told(let sentence): unsaved.append(sentence)
+      case .nameTaken(let path): unsaved.append("\(path) is there already: nothing was written.")
       default: break
       }
       take(event)

@@ -56,11 +56,8 @@ final class Workroom {
   /// Stops the work in hand; what waits behind it is done.
   func stop() { inHand.first?.progress.stop() }
 
-  /// Stops everything, and waits until that is so.
-  func close() {
-    for task in inHand { task.progress.stop() }
-    queue.sync {}
-  }
+  /// Waits until everything that was asked for is done.
+  func finish() { queue.sync {} }
 }
 
 /// Where the answers of the workroom wait.
