@@ -59,7 +59,7 @@ struct DeskReport: Sendable {
     let name = "\(order.title)\(order.isPublished ? " for everyone" : "")".split { !$0.isLetter && !$0.isNumber }
     let path = "\(folder)/\(name.joined(separator: "-").lowercased())-\(day.iso).html"
     try OwnPlaces.make(folder)
-    try InputFile.replace(path, with: bytes)
+    try InputFile.write(bytes, to: path)
     let short = OwnPlaces.short(path)
     guard Browser.isLikely else {
       return .done("\(order.title) is written to \(short): there is no browser here to show it in.")
