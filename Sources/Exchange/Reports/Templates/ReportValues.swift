@@ -21,7 +21,7 @@ struct ReportValues {
     ".", "title", "kindTitle", "kind", "board", "asAt", "since", "marking", "isPublished", "hasContents",
     "contents", "anchor", "sections", "rest", "blocks", "heading", "level", "hashes", "text", "paragraph", "list",
     "note", "callout", "facts", "name", "words", "table", "chart", "svg", "caption", "captionAnchor", "items",
-    "hasRows", "columns", "kindName", "rule", "rows", "isWide", "isBroad", "isRepeated", "body",
+    "hasRows", "columns", "kindName", "rule", "rows", "isWide", "isBroad", "isDense", "isRepeated", "body",
   ]
 
   mutating func values(of report: Report, in order: SectionOrder) -> [String: Any] {
@@ -50,7 +50,7 @@ struct ReportValues {
   private func head(of report: Report) -> [String: Any] {
     [
       "title": form.escaped(report.title),
-      "kindTitle": report.title == report.kind.title ? false : form.escaped(report.kind.title) as Any,
+      "kindTitle": report.title.hasPrefix(report.kind.title) ? false : form.escaped(report.kind.title) as Any,
       "kind": report.kind.rawValue,
       "board": form.escaped(report.board), "asAt": report.asAt.words, "since": report.since?.words ?? false as Any,
       "marking": report.audience.marking.isEmpty ? false : form.escaped(report.audience.marking) as Any,
@@ -125,7 +125,7 @@ extension ReportValues {
     let isWide = count > 3 || count > 2 && hasWords
     return [
       "caption": form.escaped(table.title), "captionAnchor": anchor("table-\(tableCount)"), "columns": columns,
-      "isRepeated": table.title == lastHeading, "isWide": isWide, "isBroad": count > 6,
+      "isRepeated": table.title == lastHeading, "isWide": isWide, "isBroad": count > 6, "isDense": count > 8,
       "hasRows": !table.rows.isEmpty, "body": TableBody(table, as: form).text,
     ]
   }
