@@ -1,6 +1,7 @@
 import CXlsxWriter
 import Casework
 import Glibc
+import Synchronization
 
 /// A workbook while libxlsxwriter writes it, row after row, into a file that is made aside.
 ///
@@ -14,6 +15,8 @@ final class WorkbookPen {
   private let foot: String
   private let formats: SheetFormats
   private var hasFirstSheet = false
+  /// Bytes of rows so far.
+  private var written = 0
 
   init(_ file: FileReplacement, title: String, board: String, day: Day) throws(WriteRefusal) {
     let made = file.folder.withCString { folder in
@@ -53,19 +56,35 @@ final class WorkbookPen {
     guard let rows = page.pointee.optimize_tmpfile, fflush(rows) == 0, ferror(rows) == 0 else {
       throw file.refusal(LXW_ERROR_ZIP_CLOSE.words)
     }
-    return ftell(rows)
+    let length = ftell(rows)
+    written += length
+    return length
   }
 
   /// Puts the file together.
   func close() throws(WriteRefusal) {
     guard let book else { return }
     self.book = nil
-    let fault = Self.silently { workbook_close(book) }
+    let fault = isRoomShort ? Self.silently { workbook_close(book) } : workbook_close(book)
     guard fault == LXW_NO_ERROR else { throw file.refusal(fault.words) }
   }
 
-  /// The library tells its errors on stderr too, where the desk has its screen and a command says one sentence of its own.
-  private static func silently<Answer>(_ work: () -> Answer) -> Answer {
+  /// Whether the disc may not hold the rows twice more, as sheets put together and in the file.
+  private var isRoomShort: Bool {
+    var disc = statvfs()
+    guard statvfs(file.folder, &disc) == 0 else { return true }
+    return Int(clamping: disc.f_bavail) * Int(clamping: disc.f_frsize) < 2 * written + (1 << 20)
+  }
+
+  private static let silence = Mutex(())
+
+  /// The library tells what a full disc does to it on stderr too, where the desk has its screen and a command says one
+  /// sentence of its own.
+  private static func silently(_ work: () -> lxw_error) -> lxw_error {
+    silence.withLock { _ in hushed(work) }
+  }
+
+  private static func hushed(_ work: () -> lxw_error) -> lxw_error {
     let (kept, nowhere) = (dup(2), open("/dev/null", O_WRONLY | O_CLOEXEC))
     if kept >= 0, nowhere >= 0 { dup2(nowhere, 2) }
     defer {
