@@ -24,9 +24,12 @@ func make(_ directory: String, _ commands: [any Command], on today: Day) throws 
   let occasion = Occasion(day: today, instant: Instant(today, hour: 9), actor: .named("benchmark"))
   let settings = Settings { $0.board.name = "Benchmark Board" }
   let store = try RegisterStore.create(at: directory, settings: settings, on: occasion)
-  guard case .saved = try store.commit(commands, on: occasion) else {
-    print("The register refused the invented records.")
-    exit(1)
+  // One at a time: a change may not be larger than 64 MiB.
+  for command in commands {
+    guard case .saved = try store.commit([command], on: occasion) else {
+      print("The register refused the invented records.")
+      exit(1)
+    }
   }
 }
 
@@ -45,7 +48,8 @@ guard words.count == 6, let planCount = Int(words[3]), let each = Int(words[4]),
 }
 let invented = InventedPlans(actionsEach: each, today: today)
 let plans = (1...planCount).map(invented.plan)
-try make(words[1], [AddAgencies(agencies: invented.agencies), PutRecords(plans: plans)], on: today)
+let puts = stride(from: 0, to: planCount, by: 1_000).map { PutRecords(plans: Array(plans.dropFirst($0).prefix(1_000))) }
+try make(words[1], [AddAgencies(agencies: invented.agencies)] + puts, on: today)
 // Taskwarrior reads a list only where it stands on one line.
 let tasks = JSONWriter().compactBytes(of: .array(plans.flatMap(invented.tasks)))
 guard let file = fopen(words[2], "w"), fwrite(tasks, 1, tasks.count, file) == tasks.count, fclose(file) == 0 else {
