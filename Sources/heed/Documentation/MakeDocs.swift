@@ -32,5 +32,9 @@ enum VerbGroups {
         .score, .raisePlan, .noAction, .improve, .results, .compare, .figures, .programme,
       ]
     ),
+    (
+      "Update rounds",
+      [.openRound, .sendRound, .receiveRound, .roundStatus, .acceptReply, .rejectReply, .chaseRound, .closeRound]
+    ),
   ]
 }
