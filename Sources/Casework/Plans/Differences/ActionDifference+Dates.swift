@@ -71,10 +71,11 @@ extension ActionDifference {
     more.moves = [move]
   }
 
-  /// A stage that the copy says in so many words; what has ended does not go on by a copy.
+  /// A stage that the copy says in so many words; what has ended does not go on by a copy, nor is what was agreed open
+  /// again.
   private mutating func take(_ stage: ActionStage) {
-    guard !ours.hasEnded else {
-      return doubt("The copy has it as \(stage.words); it has ended, \(ours.stage.words): move it with heed move.")
+    guard !ours.hasEnded, stage != .proposed else {
+      return doubt("The copy has it as \(stage.words), and here it is \(ours.stage.words): move it with heed move.")
     }
     tell("Stage", from: ours.stage.words, to: "\(stage.words), unverified")
     more.moves = theirs.moves.filter { $0.to != ours.stage }

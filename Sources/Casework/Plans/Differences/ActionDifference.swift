@@ -96,7 +96,7 @@ extension ActionDifference {
       tell("Lead agency", from: name(ours.leadAgency), to: name(agency))
       edit("leadAgency", seen: ours.leadAgency.map { [$0.text] } ?? [], new: [agency.text])
     }
-    let known = ours.supportAgencies + [ours.leadAgency, theirs.leadAgency].compactMap { $0 }
+    let known = ours.supportAgencies + [theirs.leadAgency ?? ours.leadAgency].compactMap { $0 }
     let added = theirs.supportAgencies.filter { !known.contains($0) }
     guard !added.isEmpty else { return }
     tell("Support agencies", to: added.map { name($0) }.joined(separator: "; "))
