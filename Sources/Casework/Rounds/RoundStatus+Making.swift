@@ -33,7 +33,8 @@ extension RoundAgency {
     reference = register.reference(of: request, in: round)
     agency = directory.agency(request.agency)
     recipient = directory.name(of: request.recipient)
-    chain = [body?.boardRepresentative, body?.chiefOfficer].map { directory.name(of: $0) }.filter { !$0.isEmpty }
+    let above = [body?.boardRepresentative, body?.chiefOfficer].map { directory.name(of: $0) }
+    chain = above.filter { $0 != directory.name(of: request.recipient) && !$0.isEmpty }
     form = request.form
     (sentOn, dueOn, receivedOn) = (request.sentOn, request.dueOn, request.lastReceived)
     (chaseCount, lastChased) = (request.chases.count, request.lastChased)

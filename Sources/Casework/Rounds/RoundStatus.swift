@@ -78,7 +78,8 @@ public struct RoundAgency: Sendable, Equatable, Identifiable {
   /// Nothing where it is no longer in the directory.
   public let agency: AgencyNames?
   public let recipient: String
-  /// Above the one who was asked, as far as they are known: the board representative, then the chief officer.
+  /// Above the one who was asked, as far as they are known and someone else: the board representative, then the chief
+  /// officer.
   public let chain: [String]
   public let form: RoundRequest.Form
   public let sentOn: Day?

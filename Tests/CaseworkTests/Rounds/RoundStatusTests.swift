@@ -61,6 +61,8 @@ import Testing
     #expect(police.recipient == "Ade Brock" && police.chain == ["Assistant Chief", "Chief Constable"])
     #expect((police.chaseCount, police.lastChased) == (1, day("2026-11-27")))
     #expect(police.outstanding.count == 2)
+    register.changeAgencies { $0[0].boardRepresentative = .person(RoundFixture.officer) }
+    #expect(try status(register, "2026-12-02").escalation.first?.chain == ["Chief Constable"])
   }
 
   @Test("rounds are listed with the latest meeting first, and can be asked for")
