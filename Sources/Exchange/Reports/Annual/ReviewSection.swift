@@ -46,8 +46,11 @@ struct ReviewSection {
     let timed = scene.active.filter { $0.awaitsReport && $0.isPastItsTime != nil }
     let share = Share(timed.count { $0.isPastItsTime == true }, of: timed.count)
     guard share.d > 0 else { return .paragraph("No review that waits for its report has a time set for it.") }
+    guard !scene.isForEveryone || !SmallCounts.isTold(by: share) else {
+      return .paragraph("How many reviews are past the time that their framework gives is not shown.")
+    }
     return .paragraph(
-      "Past the time that their framework gives, usually six months from the decision: \(scene.audience.figure(share)) of the reviews whose report is still to come."
+      "Past the time that their framework gives, usually six months from the decision: \(share.figure) of the reviews whose report is still to come."
     )
   }
 
@@ -62,17 +65,19 @@ struct ReviewSection {
     return ReportSection("published", "Reports published", [table])
   }
 
+  /// For everyone no single one: a list would give back the counts that the table leaves out.
   private var ongoing: ReportSection {
-    let found = scene.active.filter(\.isOngoing)
-    let columns: [ShownColumn<ReviewFact>] =
-      [.name("Case", \.reference), .name("Kind") { scene.short($0.kind) }]
-      + (scene.isForEveryone ? [] : [.name("About", \.subject)]) + [
+    let title = "Reviews still under way"
+    guard !scene.isForEveryone else {
+      return ReportSection("ongoing", title, [.note("Single reviews that are still under way are not told of here.")])
+    }
+    let table = ReportBlock.table(
+      title, of: scene.active.filter(\.isOngoing), orElse: "No review is still under way.",
+      [
+        .name("Case", \.reference), .name("Kind") { scene.short($0.kind) }, .name("About", \.subject),
         .day("Commissioned", \.commissioned), .name("Stage", \.stage.words),
-      ]
-      + (scene.isForEveryone
-        ? [] : [.words("Why it needs longer") { $0.isPastItsTime == true && $0.awaitsReport ? $0.longerReason : "" }])
-    return ReportSection(
-      "ongoing", "Reviews still under way",
-      [.table("Reviews still under way", of: found, orElse: "No review is still under way.", columns)])
+        .words("Why it needs longer") { $0.isPastItsTime == true && $0.awaitsReport ? $0.longerReason : "" },
+      ])
+    return ReportSection("ongoing", title, [table])
   }
 }
