@@ -41,6 +41,11 @@ struct FigureText {
     if digits.isEmpty { point = 0 }
   }
 
+  /// All the digits of a number; the plain whole ones that most cells hold are written without taking them apart.
+  static func whole(_ number: Double) -> String {
+    Int(exactly: number).flatMap { abs($0) < 1_000_000_000_000_000 ? String($0) : nil } ?? FigureText(number).whole
+  }
+
   /// All the digits there are; numbers too big or too small for that in powers of ten.
   var whole: String {
     (-20...22).contains(point) ? text(whole: 1, decimals: max(0, digits.count - point)) : printed

@@ -31,7 +31,7 @@ struct OpenCell {
 
   private func string(_ words: String, _ shared: WorkbookShared) throws(ImportRefusal) -> String {
     guard !words.isEmpty else { return "" }
-    guard let index = Int(words.trimmed), shared.strings.indices.contains(index) else {
+    guard let index = Int(words) ?? Int(words.trimmed), shared.strings.indices.contains(index) else {
       throw .oddCell("the cell's words are not in the workbook", at: place)
     }
     return shared.strings[index]
@@ -41,11 +41,11 @@ struct OpenCell {
     _ words: String, _ style: CellStyle, _ shared: WorkbookShared
   ) throws(ImportRefusal) -> (Workbook.Value, String) {
     guard !words.isEmpty else { return blank }
-    guard let number = Double(words.trimmed), number.isFinite else {
+    guard let number = Double(words) ?? Double(words.trimmed), number.isFinite else {
       throw .oddCell("the cell should hold a number and does not", at: place)
     }
     switch style.format.kind {
-    case .general: return (.number(number), FigureText(number).whole)
+    case .general: return (.number(number), FigureText.whole(number))
     case .figure(let shape): return (.number(number), FigureText(number).shaped(shape))
     case .calendar(let shape):
       guard let serial = SerialDay(number, shared.system) else { return (.number(number), FigureText(number).whole) }
