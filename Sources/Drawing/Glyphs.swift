@@ -51,6 +51,9 @@ extension Glyphs {
       teeDown: "+", teeUp: "+", cross: "+", ellipsis: "~", pointer: ">", opened: "v", bullet: "-", tick: "x",
       noTick: "-", up: "^", down: "v", right: ">", thumb: "#", track: ":", line: .silent, block: .silent)
   }
+
+  /// Whether what is drawn with them is listened to: columns beside each other are then said under each other.
+  public var isSpoken: Bool { line.isSilent }
 }
 
 /// The characters of a bar.

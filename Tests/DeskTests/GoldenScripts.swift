@@ -43,8 +43,10 @@ struct GoldenScript: Sendable {
     GoldenScript(name: "close-round-form", keys: "9 x", register: FellshireRounds.register),
     GoldenScript(name: "round-send", keys: "9 z e", register: FellshireRounds.register),
     GoldenScript(name: "round-receive", keys: "9 I", register: FellshireRounds.register),
-    GoldenScript(name: "accept-reply-form", keys: "9 Enter Tab Tab Enter Tab a", register: FellshireRounds.register),
-    GoldenScript(name: "reject-reply-form", keys: "9 Enter Tab Tab Enter Tab r", register: FellshireRounds.register),
+    GoldenScript(
+      name: "accept-reply-form", keys: "9 Enter Tab Tab Enter Tab Tab a", register: FellshireRounds.register),
+    GoldenScript(
+      name: "reject-reply-form", keys: "9 Enter Tab Tab Enter Tab Tab r", register: FellshireRounds.register),
     GoldenScript(name: "report-menu", keys: "4 j j R"),
     GoldenScript(name: "report-agencies", keys: "4 j j R choose Enter"),
     GoldenScript(name: "report-file", keys: "4 j j R Ctrl-F"),

@@ -22,13 +22,14 @@ struct RoundTests {
     let screen = keyboard("9").screen
     let rows = screen.split(separator: "\n").filter { $0.contains("ROUND-2026-00") }
     #expect(rows.first?.contains("25 Nov 2026") ?? false)
-    #expect(rows.first?.contains("10 days late") ?? false)
+    #expect(rows.first?.contains("10 d late, chair told") ?? false)
     #expect(rows.dropFirst().first?.contains("ask today") ?? false)
   }
 
   @Test("Today says how far each open round is, and Enter opens it")
   func today() {
-    var keyboard = keyboard("", 100, 40)
+    #expect(keyboard("", 100, 40).screen.contains("Round of 25 Nov 2026: 2 of 3 back, 3 to decide"))
+    var keyboard = keyboard("", 80, 50)
     #expect(keyboard.screen.contains("Update round for 25 Nov 2026: 2 of 3 agencies returned, 3 replies to decide"))
     for _ in 0..<40 {
       if case .today(.round)? = keyboard.state.chosen { break }

@@ -39,7 +39,11 @@ struct ReplyLines {
   func write(to page: inout PageWriter) {
     let room = page.width - 1 - Self.indent - Self.label - 3
     for part in parts {
-      if room / 2 < Self.least { writeUnder(part, to: &page) } else { write(part, room / 2, to: &page) }
+      if page.glyphs.isSpoken || room / 2 < Self.least {
+        writeUnder(part, to: &page)
+      } else {
+        write(part, room / 2, to: &page)
+      }
       guard !part.since.isEmpty else { continue }
       page.paragraph("the plan says by now: \(part.since)", .soon, indent: Self.indent + Self.label)
     }

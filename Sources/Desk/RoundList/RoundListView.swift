@@ -75,7 +75,7 @@ extension RoundRow {
       if dueOn >= today { return "answers due \(words(of: dueOn, today))" }
       if daysLate == 0 { return "asked again, answers to come" }
       let told = stage == .escalated ? ", chair told" : ""
-      return "\(dayCount(daysLate)) late\(told)"
+      return "\(daysLate) d late\(told)"
     }
   }
 
@@ -89,6 +89,14 @@ extension RoundRow {
     case .opened: askOn.map { $0 < today } ?? false ? .late : .info
     case .asked, .escalated: daysLate > 0 ? .late : .info
     }
+  }
+
+  /// The same where there is less room: "Round of 12 Dec 2026: 3 of 7 back, 9 to decide".
+  var briefSummary: String {
+    let name = "Round of \(meetingOn?.words ?? "a day not set")"
+    guard agencies > 0 else { return "\(name): no one is asked yet" }
+    return
+      "\(name): \(agenciesReturned) of \(agencies) back\(counts.undecided == 0 ? "" : ", \(counts.undecided) to decide")"
   }
 
   /// "Update round for 12 Dec 2026: 3 of 7 agencies returned, 9 replies to decide".

@@ -16,7 +16,10 @@ struct TodayView {
       case .alert(let alert, let isInGroup): draw(alert, isInGroup, into: &canvas)
       case .calm(let words): canvas.put("   \(words)", at: .zero, style: Style(.good))
       case .round(let row):
-        canvas.put(" \(row.summary)", at: .zero, style: Style(row.ink(on: state.today)), width: canvas.size.width - 1)
+        let isWide = TextWidth.columns(row.summary) + 2 <= canvas.size.width
+        canvas.put(
+          " \(isWide ? row.summary : row.briefSummary)", at: .zero, style: Style(row.ink(on: state.today)),
+          width: canvas.size.width - 1)
       case .weekHeading: WeekView.drawHeading(into: &canvas)
       case .week(let monday, let items):
         WeekView(monday: monday, items: items, today: state.today).draw(into: &canvas)

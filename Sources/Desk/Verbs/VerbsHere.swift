@@ -11,6 +11,7 @@ extension DeskState {
     if chosenAlert != nil { verbs.append(.acknowledge) }
     let bulk = bulkVerbs
     verbs += bulk.filter { !verbs.contains($0) }
+    if view == .meetings { verbs += isInList ? [.add, .receiveRound] : [] }
     // What takes two keys stands behind what takes one: the keys that follow are shown after the first.
     let onSubject = verbsOnSubject.filter { !verbs.contains($0) }
     verbs += onSubject.filter { !keymap.isSequence($0) && $0 != .tag }
@@ -21,9 +22,7 @@ extension DeskState {
     if canMeet, !verbs.contains(.meeting) { verbs.append(.meeting) }
     if onSubject.contains(.tag) { verbs.append(.tag) }
     if subject == nil, trail.isEmpty, [.plans, .cases, .audits, .standards].contains(view) { verbs.append(.add) }
-    if view == .meetings, isInList { verbs += [.add, .openRound] }
-    if view == .meetings { verbs.append(.receiveRound) }
-    verbs += replyMarksHere
+    verbs += replyMarksHere + (view == .meetings ? [.openRound] + (isInList ? [] : [.receiveRound]) : [])
     if case .directory? = focusedPage?.content, !verbs.contains(.add) { verbs.append(.add) }
     verbs += [.goToCase, .goToPlan, .goToRecommendation, .goToAudit].filter { !destinations(of: $0).isEmpty }
     if isOnResults { verbs.append(.group) }

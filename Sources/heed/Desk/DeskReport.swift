@@ -14,8 +14,13 @@ struct DeskReport: Sendable {
   let directory: String
 
   func make(_ progress: WorkProgress) throws -> DeskEvent {
-    guard let report else { throw Refusal("What that report is about is no longer in the register.") }
+    guard var report else { throw Refusal("What that report is about is no longer in the register.") }
     try progress.check()
+    if order.isPublished {
+      report = report.published
+      let faults = report.publishingFaults(naming: NameList(people: register.people))
+      guard faults.isEmpty else { return refusal(faults) }
+    }
     let bytes = try page(of: report)
     try progress.check()
     guard let file = order.file else { return try show(bytes) }
@@ -25,6 +30,13 @@ struct DeskReport: Sendable {
     try InputFile.write(bytes, to: making.place)
     guard try making.finish(replaces: order.replaces) else { return .nameTaken(path: OwnPlaces.short(path)) }
     return .done("\(order.title) is written to \(OwnPlaces.short(path)).")
+  }
+
+  /// Every place in which someone could be recognised, to be read on the desk.
+  private func refusal(_ faults: [PublishingFault]) -> DeskEvent {
+    let places = faults.count == 1 ? "1 place tells" : "\(faults.count) places tell"
+    let end = "Nothing was written: \(places) who someone is. Mend the records, and make it again."
+    return .page(title: "\(order.title) cannot be given to everyone as it is", faults.map(\.sentence) + ["", end])
   }
 
   private var report: Report? {

@@ -42,6 +42,7 @@ struct FileInMaking {
   func discard() { unlink(place) }
 
   private static func refusal(_ path: String) -> Refusal {
-    Refusal("\(OwnPlaces.short(path)) cannot be written: \(String(cString: strerror(errno))).")
+    let reason = String(cString: strerror(errno))
+    return Refusal("\(OwnPlaces.short(path)) cannot be written: \(reason).")
   }
 }

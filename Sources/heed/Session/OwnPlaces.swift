@@ -20,7 +20,8 @@ enum OwnPlaces {
     for part in directory.split(separator: "/") {
       path += "/\(part)"
       guard mkdir(path, 0o700) != 0, errno != EEXIST, access(path, F_OK) != 0 else { continue }
-      throw Refusal("\(short(path)) cannot be made: \(String(cString: strerror(errno))).")
+      let reason = String(cString: strerror(errno))
+      throw Refusal("\(short(path)) cannot be made: \(reason).")
     }
   }
 
