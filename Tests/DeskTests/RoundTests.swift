@@ -29,14 +29,14 @@ struct RoundTests {
   @Test("Today says how far each open round is, and Enter opens it")
   func today() {
     #expect(keyboard("", 100, 40).screen.contains("Round of 25 Nov 2026: 2 of 3 back, 3 to decide"))
-    var keyboard = keyboard("", 80, 50)
-    #expect(keyboard.screen.contains("Update round for 25 Nov 2026: 2 of 3 agencies returned, 3 replies to decide"))
+    var wide = keyboard("", 80, 50)
+    #expect(wide.screen.contains("Update round for 25 Nov 2026: 2 of 3 agencies returned, 3 replies to decide"))
     for _ in 0..<40 {
-      if case .today(.round)? = keyboard.state.chosen { break }
-      keyboard.press("j")
+      if case .today(.round)? = wide.state.chosen { break }
+      wide.press("j")
     }
-    keyboard.press("Enter")
-    #expect(keyboard.screen.contains("→ ROUND-2026-001"))
+    wide.press("Enter")
+    #expect(wide.screen.contains("→ ROUND-2026-001"))
   }
 
   @Test("a accepts a reply without a new day at once, the cursor goes on, and one u takes it back whole")
