@@ -298,117 +298,120 @@ static const unsigned char bytes97[] = {
 #embed "schema/plan.schema.json"
 };
 static const unsigned char bytes98[] = {
-#embed "schema/scale.schema.json"
+#embed "schema/round.schema.json"
 };
 static const unsigned char bytes99[] = {
-#embed "schema/scheme.schema.json"
+#embed "schema/scale.schema.json"
 };
 static const unsigned char bytes100[] = {
-#embed "schema/settings.schema.json"
+#embed "schema/scheme.schema.json"
 };
 static const unsigned char bytes101[] = {
-#embed "schema/themes.schema.json"
+#embed "schema/settings.schema.json"
 };
 static const unsigned char bytes102[] = {
-#embed "schemes/brag.json"
+#embed "schema/themes.schema.json"
 };
 static const unsigned char bytes103[] = {
-#embed "schemes/rag-complete.json"
+#embed "schemes/brag.json"
 };
 static const unsigned char bytes104[] = {
-#embed "settings/defaults.json"
+#embed "schemes/rag-complete.json"
 };
 static const unsigned char bytes105[] = {
-#embed "templates/actions.html.mustache"
+#embed "settings/defaults.json"
 };
 static const unsigned char bytes106[] = {
-#embed "templates/actions.md.mustache"
+#embed "templates/actions.html.mustache"
 };
 static const unsigned char bytes107[] = {
-#embed "templates/agency.html.mustache"
+#embed "templates/actions.md.mustache"
 };
 static const unsigned char bytes108[] = {
-#embed "templates/agency.md.mustache"
+#embed "templates/agency.html.mustache"
 };
 static const unsigned char bytes109[] = {
-#embed "templates/annual.html.mustache"
+#embed "templates/agency.md.mustache"
 };
 static const unsigned char bytes110[] = {
-#embed "templates/annual.md.mustache"
+#embed "templates/annual.html.mustache"
 };
 static const unsigned char bytes111[] = {
-#embed "templates/audit.html.mustache"
+#embed "templates/annual.md.mustache"
 };
 static const unsigned char bytes112[] = {
-#embed "templates/audit.md.mustache"
+#embed "templates/audit.html.mustache"
 };
 static const unsigned char bytes113[] = {
-#embed "templates/board.html.mustache"
+#embed "templates/audit.md.mustache"
 };
 static const unsigned char bytes114[] = {
-#embed "templates/board.md.mustache"
+#embed "templates/board.html.mustache"
 };
 static const unsigned char bytes115[] = {
-#embed "templates/callout.html.mustache"
+#embed "templates/board.md.mustache"
 };
 static const unsigned char bytes116[] = {
-#embed "templates/callout.md.mustache"
+#embed "templates/callout.html.mustache"
 };
 static const unsigned char bytes117[] = {
-#embed "templates/case.html.mustache"
+#embed "templates/callout.md.mustache"
 };
 static const unsigned char bytes118[] = {
-#embed "templates/case.md.mustache"
+#embed "templates/case.html.mustache"
 };
 static const unsigned char bytes119[] = {
-#embed "templates/chart.html.mustache"
+#embed "templates/case.md.mustache"
 };
 static const unsigned char bytes120[] = {
-#embed "templates/chart.md.mustache"
+#embed "templates/chart.html.mustache"
 };
 static const unsigned char bytes121[] = {
-#embed "templates/facts.html.mustache"
+#embed "templates/chart.md.mustache"
 };
 static const unsigned char bytes122[] = {
-#embed "templates/facts.md.mustache"
+#embed "templates/facts.html.mustache"
 };
 static const unsigned char bytes123[] = {
-#embed "templates/list.html.mustache"
+#embed "templates/facts.md.mustache"
 };
 static const unsigned char bytes124[] = {
-#embed "templates/list.md.mustache"
+#embed "templates/list.html.mustache"
 };
 static const unsigned char bytes125[] = {
-#embed "templates/page-end.html.mustache"
+#embed "templates/list.md.mustache"
 };
 static const unsigned char bytes126[] = {
-#embed "templates/page-end.md.mustache"
+#embed "templates/page-end.html.mustache"
 };
 static const unsigned char bytes127[] = {
-#embed "templates/page-top.html.mustache"
+#embed "templates/page-end.md.mustache"
 };
 static const unsigned char bytes128[] = {
-#embed "templates/page-top.md.mustache"
+#embed "templates/page-top.html.mustache"
 };
 static const unsigned char bytes129[] = {
-#embed "templates/plan.html.mustache"
+#embed "templates/page-top.md.mustache"
 };
 static const unsigned char bytes130[] = {
-#embed "templates/plan.md.mustache"
+#embed "templates/plan.html.mustache"
 };
 static const unsigned char bytes131[] = {
-#embed "templates/section.html.mustache"
+#embed "templates/plan.md.mustache"
 };
 static const unsigned char bytes132[] = {
-#embed "templates/section.md.mustache"
+#embed "templates/section.html.mustache"
 };
 static const unsigned char bytes133[] = {
-#embed "templates/style.html.mustache"
+#embed "templates/section.md.mustache"
 };
 static const unsigned char bytes134[] = {
-#embed "templates/table.html.mustache"
+#embed "templates/style.html.mustache"
 };
 static const unsigned char bytes135[] = {
+#embed "templates/table.html.mustache"
+};
+static const unsigned char bytes136[] = {
 #embed "templates/table.md.mustache"
 };
 
@@ -511,44 +514,45 @@ static const Resource resources[] = {
   {"schema/holidays.schema.json", bytes95, sizeof bytes95},
   {"schema/people.schema.json", bytes96, sizeof bytes96},
   {"schema/plan.schema.json", bytes97, sizeof bytes97},
-  {"schema/scale.schema.json", bytes98, sizeof bytes98},
-  {"schema/scheme.schema.json", bytes99, sizeof bytes99},
-  {"schema/settings.schema.json", bytes100, sizeof bytes100},
-  {"schema/themes.schema.json", bytes101, sizeof bytes101},
-  {"schemes/brag.json", bytes102, sizeof bytes102},
-  {"schemes/rag-complete.json", bytes103, sizeof bytes103},
-  {"settings/defaults.json", bytes104, sizeof bytes104},
-  {"templates/actions.html.mustache", bytes105, sizeof bytes105},
-  {"templates/actions.md.mustache", bytes106, sizeof bytes106},
-  {"templates/agency.html.mustache", bytes107, sizeof bytes107},
-  {"templates/agency.md.mustache", bytes108, sizeof bytes108},
-  {"templates/annual.html.mustache", bytes109, sizeof bytes109},
-  {"templates/annual.md.mustache", bytes110, sizeof bytes110},
-  {"templates/audit.html.mustache", bytes111, sizeof bytes111},
-  {"templates/audit.md.mustache", bytes112, sizeof bytes112},
-  {"templates/board.html.mustache", bytes113, sizeof bytes113},
-  {"templates/board.md.mustache", bytes114, sizeof bytes114},
-  {"templates/callout.html.mustache", bytes115, sizeof bytes115},
-  {"templates/callout.md.mustache", bytes116, sizeof bytes116},
-  {"templates/case.html.mustache", bytes117, sizeof bytes117},
-  {"templates/case.md.mustache", bytes118, sizeof bytes118},
-  {"templates/chart.html.mustache", bytes119, sizeof bytes119},
-  {"templates/chart.md.mustache", bytes120, sizeof bytes120},
-  {"templates/facts.html.mustache", bytes121, sizeof bytes121},
-  {"templates/facts.md.mustache", bytes122, sizeof bytes122},
-  {"templates/list.html.mustache", bytes123, sizeof bytes123},
-  {"templates/list.md.mustache", bytes124, sizeof bytes124},
-  {"templates/page-end.html.mustache", bytes125, sizeof bytes125},
-  {"templates/page-end.md.mustache", bytes126, sizeof bytes126},
-  {"templates/page-top.html.mustache", bytes127, sizeof bytes127},
-  {"templates/page-top.md.mustache", bytes128, sizeof bytes128},
-  {"templates/plan.html.mustache", bytes129, sizeof bytes129},
-  {"templates/plan.md.mustache", bytes130, sizeof bytes130},
-  {"templates/section.html.mustache", bytes131, sizeof bytes131},
-  {"templates/section.md.mustache", bytes132, sizeof bytes132},
-  {"templates/style.html.mustache", bytes133, sizeof bytes133},
-  {"templates/table.html.mustache", bytes134, sizeof bytes134},
-  {"templates/table.md.mustache", bytes135, sizeof bytes135},
+  {"schema/round.schema.json", bytes98, sizeof bytes98},
+  {"schema/scale.schema.json", bytes99, sizeof bytes99},
+  {"schema/scheme.schema.json", bytes100, sizeof bytes100},
+  {"schema/settings.schema.json", bytes101, sizeof bytes101},
+  {"schema/themes.schema.json", bytes102, sizeof bytes102},
+  {"schemes/brag.json", bytes103, sizeof bytes103},
+  {"schemes/rag-complete.json", bytes104, sizeof bytes104},
+  {"settings/defaults.json", bytes105, sizeof bytes105},
+  {"templates/actions.html.mustache", bytes106, sizeof bytes106},
+  {"templates/actions.md.mustache", bytes107, sizeof bytes107},
+  {"templates/agency.html.mustache", bytes108, sizeof bytes108},
+  {"templates/agency.md.mustache", bytes109, sizeof bytes109},
+  {"templates/annual.html.mustache", bytes110, sizeof bytes110},
+  {"templates/annual.md.mustache", bytes111, sizeof bytes111},
+  {"templates/audit.html.mustache", bytes112, sizeof bytes112},
+  {"templates/audit.md.mustache", bytes113, sizeof bytes113},
+  {"templates/board.html.mustache", bytes114, sizeof bytes114},
+  {"templates/board.md.mustache", bytes115, sizeof bytes115},
+  {"templates/callout.html.mustache", bytes116, sizeof bytes116},
+  {"templates/callout.md.mustache", bytes117, sizeof bytes117},
+  {"templates/case.html.mustache", bytes118, sizeof bytes118},
+  {"templates/case.md.mustache", bytes119, sizeof bytes119},
+  {"templates/chart.html.mustache", bytes120, sizeof bytes120},
+  {"templates/chart.md.mustache", bytes121, sizeof bytes121},
+  {"templates/facts.html.mustache", bytes122, sizeof bytes122},
+  {"templates/facts.md.mustache", bytes123, sizeof bytes123},
+  {"templates/list.html.mustache", bytes124, sizeof bytes124},
+  {"templates/list.md.mustache", bytes125, sizeof bytes125},
+  {"templates/page-end.html.mustache", bytes126, sizeof bytes126},
+  {"templates/page-end.md.mustache", bytes127, sizeof bytes127},
+  {"templates/page-top.html.mustache", bytes128, sizeof bytes128},
+  {"templates/page-top.md.mustache", bytes129, sizeof bytes129},
+  {"templates/plan.html.mustache", bytes130, sizeof bytes130},
+  {"templates/plan.md.mustache", bytes131, sizeof bytes131},
+  {"templates/section.html.mustache", bytes132, sizeof bytes132},
+  {"templates/section.md.mustache", bytes133, sizeof bytes133},
+  {"templates/style.html.mustache", bytes134, sizeof bytes134},
+  {"templates/table.html.mustache", bytes135, sizeof bytes135},
+  {"templates/table.md.mustache", bytes136, sizeof bytes136},
 };
 
 enum { resource_count = sizeof resources / sizeof resources[0] };

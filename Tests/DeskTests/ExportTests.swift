@@ -1,7 +1,8 @@
 import Casework
-@testable import Desk
 import Drawing
 import Testing
+
+@testable import Desk
 
 @Suite("Writing what is shown to a file")
 struct ExportTests {
@@ -63,7 +64,8 @@ struct ExportTests {
   @Test(
     "lists, results, grids and pages of rows can be written",
     arguments: [
-      "1", "2", "3", "4", "5", "6", "9", "g f", "g a", "5 j z u", "5 j z g", "3 Enter", "9 Enter", "9 Enter Tab Tab Enter",
+      "1", "2", "3", "4", "5", "6", "9", "g f", "g a", "5 j z u", "5 j z g", "3 Enter", "9 Enter",
+      "9 Enter Tab Tab Enter",
     ])
   func everything(keys: String) throws {
     let table = try #require(exported("\(keys) E Enter", register: FellshireRounds.register).exported.first?.table)

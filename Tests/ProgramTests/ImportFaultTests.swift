@@ -44,7 +44,7 @@ struct ImportFaultTests {
     Fault("a lone carriage return", header + "1,1,Do,a\rb\n", "row 2, column D", "line ends"),
     Fault("an empty file", "", "row 1, column A", "header row"),
     Fault("blank lines alone", "\n\n\n", "row 1, column A", "header row"),
-    Fault("a workbook", [0x50, 0x4B, 0x03, 0x04, 0x14], "workbook", "save the sheet as CSV"),
+    Fault("a workbook", [0x50, 0x4B, 0x03, 0x04, 0x14], "workbook is cut short", "get the file again"),
     Fault("a file that is not there", nil, "No such file", status: 1),
   ]
 

@@ -72,14 +72,14 @@ struct SettingsRunTests {
     let scene = try Scene()
     scene.environment["XDG_STATE_HOME"] = scene.directory + "/state"
     let tmux = try desk("{}", in: scene)
-    #expect(tmux.shows("Six views"), "\(tmux.screen)")
+    #expect(tmux.shows("Seven views"), "\(tmux.screen)")
     try tmux.press("Escape")
-    #expect(tmux.loses("Six views"))
+    #expect(tmux.loses("Seven views"))
     try tmux.press("q")
     #expect(tmux.shows("ended 0."), "\(tmux.screen)")
     var status = stat()
     #expect(stat(scene.directory + "/state/heed/desk.json", &status) == 0 && status.st_mode & 0o777 == 0o600)
     let again = try desk("{}", in: scene)
-    #expect(again.shows("? help") && !again.screen.contains("Six views"), "\(again.screen)")
+    #expect(again.shows("? help") && !again.screen.contains("Seven views"), "\(again.screen)")
   }
 }

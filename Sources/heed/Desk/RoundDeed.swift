@@ -13,6 +13,7 @@ struct RoundDeed: Sendable {
   func send(_ id: UpdateRoundID, into typed: String) -> RegisterDeed.Deed {
     { store, tell in
       do {
+        _ = try store.refresh()
         let session = try session(store)
         guard let round = store.register.rounds[id] else { throw Refusal("The update round is no longer there.") }
         let directory = OwnPlaces.whole(typed)
@@ -43,6 +44,8 @@ struct RoundDeed: Sendable {
     { store, tell in
       do {
         let files = try Self.files(typed)
+        // What others did meanwhile counts: a round may have been sent from the command line a moment ago.
+        _ = try store.refresh()
         var (lines, kept): ([String], Int) = ([], 0)
         for file in files {
           if !lines.isEmpty { lines.append("") }

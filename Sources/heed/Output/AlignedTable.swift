@@ -17,7 +17,7 @@ struct AlignedTable {
   init(_ table: Table, width: Int) {
     let rows = table.rows
     let said = table.columns.indices.filter { index in
-      rows.isEmpty || rows.contains { !$0[index].words.isEmpty && $0[index] != .number(0) }
+      rows.isEmpty || rows.contains { !$0[index].isBlank && $0[index] != .number(0) }
     }
     columns = said.map { table.columns[$0] }
     cells = rows.map { row in said.map { row[$0].words } }
