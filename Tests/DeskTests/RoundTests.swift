@@ -22,7 +22,7 @@ struct RoundTests {
     let screen = keyboard("9").screen
     let rows = screen.split(separator: "\n").filter { $0.contains("ROUND-2026-00") }
     #expect(rows.first?.contains("25 Nov 2026") ?? false)
-    #expect(rows.first?.contains("10 d late, chair told") ?? false)
+    #expect(rows.first?.contains("10 d late, tell chair") ?? false)
     #expect(rows.dropFirst().first?.contains("ask today") ?? false)
   }
 

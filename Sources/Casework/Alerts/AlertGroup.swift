@@ -9,30 +9,9 @@ public enum AlertGrouping: String, ChoiceValue {
   }
 }
 
-/// How late something is, in the bands that boards report; a month counts as a twelfth of a year of 365 days.
-public enum AgeBand: String, ChoiceValue {
-  case week = "under a week"
-  case month = "1 week to 1 month"
-  case quarter = "1-3 months"
-  case half = "3-6 months"
-  case year = "6-12 months"
-  case older = "over a year"
-
-  public init(days: Int) {
-    switch days {
-    case ..<7: self = .week
-    case ...30: self = .month
-    case ...91: self = .quarter
-    case ...182: self = .half
-    case ...365: self = .year
-    default: self = .older
-    }
-  }
-}
-
 /// Alerts that share an agency, a person, a group, a plan or an age.
 public struct AlertGroup: Sendable, Equatable {
-  /// "Fellshire Police", "6-12 months", "no agency".
+  /// "Fellshire Police", "31-90 days", "no agency".
   public let title: String
   /// In the order they came.
   public let alerts: [Alert]
@@ -68,7 +47,7 @@ extension Register {
     case .person: alert.person.isEmpty ? "no one named" : alert.person
     case .group: alert.group.flatMap { groups[$0] } ?? "no group"
     case .plan: planTitle(of: alert)
-    case .age: AgeBand(days: alert.days ?? 0).words
+    case .age: LateBand(days: alert.days ?? 0).words
     }
   }
 

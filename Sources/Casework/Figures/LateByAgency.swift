@@ -1,21 +1,3 @@
-/// How late an action is, in the bands of a board pack.
-public enum LateBand: String, ChoiceValue {
-  case week = "1-7 days"
-  case month = "8-30 days"
-  case quarter = "31-90 days"
-  case older = "over 90 days"
-
-  /// - Parameter days: past the due day, 1 or more.
-  public init(days: Int) {
-    switch days {
-    case ...7: self = .week
-    case ...30: self = .month
-    case ...90: self = .quarter
-    default: self = .older
-    }
-  }
-}
-
 /// One agency's late actions by how late they are.
 public struct LateByAgency: Sendable, Equatable {
   /// Nothing for the actions that no agency leads.

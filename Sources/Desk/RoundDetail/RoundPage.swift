@@ -51,7 +51,7 @@ struct RoundPage {
 
   private func decisions(_ counts: RoundCounts) -> Run {
     guard counts.undecided > 0 else { return Run("nothing waits", .dim) }
-    return Run("\(count(counts.undecided, "reply", "replies")): Enter on an agency shows them", .soon, bold: true)
+    return Run("\(count(counts.undecided, "reply", "replies")): Tab to an agency, Enter", .soon, bold: true)
   }
 
   /// The days of the round in their order; what is past is dim, and what comes next says how far off it is.

@@ -23,7 +23,9 @@ struct RoundRequestPage {
     writeStanding(to: &page)
     let undecided = rows.filter(\.isUndecided)
     page.heading([Run("to decide", undecided.isEmpty ? .heading : .soon), Run(" \(undecided.count)", .dim)])
-    if undecided.isEmpty { page.paragraph("Nothing waits for a decision.", .dim, indent: 2) }
+    page.paragraph(
+      undecided.isEmpty ? "Nothing waits for a decision." : "Tab goes to a reply: a accepts it, r rejects it.", .dim,
+      indent: 2)
     for row in undecided { write(row, to: &page) }
     writeDecided(rows.filter { !$0.isUndecided }, to: &page)
     write(agency.actions.filter { $0.state == .outstanding }, "not returned", to: &page)

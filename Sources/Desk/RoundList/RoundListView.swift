@@ -74,7 +74,7 @@ extension RoundRow {
       guard let dueOn else { return stage.words }
       if dueOn >= today { return "answers due \(words(of: dueOn, today))" }
       if daysLate == 0 { return "asked again, answers to come" }
-      let told = stage == .escalated ? ", chair told" : ""
+      let told = stage == .escalated ? ", tell chair" : ""
       return "\(daysLate) d late\(told)"
     }
   }
