@@ -20,10 +20,11 @@ let package = Package(
     .target(name: "StrictJSON", swiftSettings: inlined),
     .target(name: "Resources", path: "Resources", publicHeadersPath: "include"),
     .target(name: "Casework", swiftSettings: inlined),
+    .systemLibrary(name: "CLinux"),
     .target(
       name: "RegisterStore",
       dependencies: [
-        "Casework", "StrictJSON", "Resources", .product(name: "Crypto", package: "swift-crypto"),
+        "Casework", "StrictJSON", "Resources", "CLinux", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: inlined),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),

@@ -15,7 +15,7 @@ struct CommitRunner {
   /// Finishes a commit that someone was interrupted in; answers with what the person should know.
   func recover() throws(RegisterError) -> [String] {
     guard let record = try standing() else { return [] }
-    return try finish(record)
+    return try finish(record, isRecovery: true)
   }
 
   /// Saves a commit: whole from the moment its record stands, or not at all.
@@ -36,24 +36,38 @@ struct CommitRunner {
     }
   }
 
-  private func finish(_ record: RedoRecord) throws(RegisterError) -> [String] {
+  /// Puts every file and line in place, makes them safe on the disk, and only then takes the record away: until that it
+  /// stands for whatever of them a power cut would undo.
+  private func finish(_ record: RedoRecord, isRecovery: Bool = false) throws(RegisterError) -> [String] {
     var notices: [String] = []
     var folders: Set<String> = []
     for file in record.files {
-      folders.formUnion(try folder.makeFolder(RegisterFolder.split(file.path).folder).map { Self.parent(of: $0) })
+      folders.formUnion(try makeFolder(of: file.path))
       notices += try put(file, record.transaction)
       folders.insert(Self.parent(of: file.path))
     }
     for lines in record.journals {
-      folders.formUnion(try folder.makeFolder(RegisterFolder.split(lines.path).folder).map { Self.parent(of: $0) })
-      try folder.append(lines.new, to: lines.path, cutTo: lines.length)
-      folders.insert(Self.parent(of: lines.path))
+      folders.formUnion(try makeFolder(of: lines.path))
+      let isNew = try folder.append(lines.new, to: lines.path, cutTo: lines.length)
+      if isNew { folders.insert(Self.parent(of: lines.path)) }
     }
-    for file in record.files where file.new != nil { try folder.sync(file.path) }
-    for lines in record.journals { try folder.sync(lines.path) }
-    for path in folders.sorted() { try folder.sync(path) }
+    try sync(record, folders.sorted(), isRecovery: isRecovery)
     try folder.remove(RedoRecord.path)
     return notices
+  }
+
+  /// Each file by itself is soonest for a few, as nobody else's writing is waited for. A recovery cannot tell which folders
+  /// the interrupted program had made, so it leaves nothing out.
+  private func sync(_ record: RedoRecord, _ folders: [String], isRecovery: Bool) throws(RegisterError) {
+    if isRecovery || record.files.count > 4 { return try folder.syncFileSystems(of: folders) }
+    for file in record.files where file.new != nil { try folder.sync(file.path) }
+    for lines in record.journals { try folder.sync(lines.path) }
+    for path in folders { try folder.sync(path) }
+  }
+
+  /// Makes the folder a file stands in, and answers which folders hold what was made.
+  private func makeFolder(of path: String) throws(RegisterError) -> [String] {
+    try folder.makeFolder(Self.parent(of: path)).map(Self.parent)
   }
 
   private static func parent(of path: String) -> String { String(RegisterFolder.split(path).folder) }
@@ -69,8 +83,7 @@ struct CommitRunner {
       notices = ["\(file.path) was changed by another program just then: its words are kept in \(aside)."]
     }
     if let new = file.new {
-      try folder.create(file.path + ".new", new, isSynced: false)
-      try folder.rename(file.path + ".new", to: file.path)
+      try folder.replace(file.path, new)
     } else {
       try folder.remove(file.path)
     }

@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 extension RegisterFolder {
@@ -21,9 +22,29 @@ extension RegisterFolder {
   /// Writes a file that is not there yet; what an earlier try left under that name is removed first.
   func create(_ path: String, _ bytes: [UInt8], isSynced: Bool) throws(RegisterError) {
     guard let (folder, name) = try place(of: path) else { throw .failure(.create, path, code: ENOENT) }
-    if Self.stamp(name, in: folder) != nil { try remove(path) }
+    try create(name, in: folder, bytes, isSynced: isSynced, path: path)
+  }
+
+  /// Puts bytes in a file's place: written beside it and renamed over it, and not yet safe on the disk.
+  func replace(_ path: String, _ bytes: [UInt8]) throws(RegisterError) {
+    guard let (folder, name) = try place(of: path) else { throw .failure(.create, path, code: ENOENT) }
+    try create(name + ".new", in: folder, bytes, isSynced: false, path: path + ".new")
+    try step(.rename, path)
+    guard renameat(folder.descriptor, name + ".new", folder.descriptor, name) == 0 else {
+      throw .failure(.rename, path)
+    }
+  }
+
+  private func create(
+    _ name: String, in folder: OpenFolder, _ bytes: [UInt8], isSynced: Bool, path: String
+  ) throws(RegisterError) {
     try step(.create, path)
-    let file = openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode)
+    var file = open(new: name, in: folder)
+    if file < 0 && errno == EEXIST {
+      try step(.remove, path)
+      guard unlinkat(folder.descriptor, name, 0) == 0 else { throw .failure(.remove, path) }
+      file = open(new: name, in: folder)
+    }
     guard file >= 0 else { throw .failure(.create, path) }
     defer { close(file) }
     guard fchmod(file, fileMode) == 0 else { throw .failure(.create, path) }
@@ -31,8 +52,14 @@ extension RegisterFolder {
     if isSynced { try sync(file, path) }
   }
 
+  private func open(new name: String, in folder: OpenFolder) -> Int32 {
+    openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode)
+  }
+
   /// Cuts a file, made if need be, to a length and writes after it.
-  func append(_ bytes: [UInt8], to path: String, cutTo length: Int) throws(RegisterError) {
+  ///
+  /// - Returns: whether the file may be new, so that its folder is not sure to hold it after a power cut.
+  func append(_ bytes: [UInt8], to path: String, cutTo length: Int) throws(RegisterError) -> Bool {
     guard let (folder, name) = try place(of: path) else { throw .failure(.write, path, code: ENOENT) }
     try step(.create, path)
     let file = openat(folder.descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, fileMode)
@@ -45,6 +72,7 @@ extension RegisterFolder {
       guard ftruncate(file, length) == 0 else { throw .failure(.truncate, path) }
     }
     try write(bytes, to: file, at: min(Int(status.st_size), length), path: path)
+    return length == 0 || status.st_size == 0
   }
 
   /// Writes in two halves, so that a test can let the disk fill up between them.
@@ -82,6 +110,23 @@ extension RegisterFolder {
     guard file >= 0 else { throw .failure(.sync, path) }
     defer { close(file) }
     try sync(file, path)
+  }
+
+  /// Makes all that was written to the file systems of the register and some of its folders safe on the disk.
+  ///
+  /// One call each, whatever the number of files. Linux tells of a failed write since version 5.8.
+  func syncFileSystems(of paths: [String]) throws(RegisterError) {
+    if isHasty { return }
+    var devices: Set<UInt64> = []
+    // The register first: it has been open the longest, so that no failure since is missed.
+    for path in [""] + paths {
+      guard let folder = try folder(path), let stamp = Self.stamp(".", in: folder) else {
+        throw .failure(.sync, path, code: ENOENT)
+      }
+      guard devices.insert(stamp.device).inserted else { continue }
+      try step(.sync, path)
+      guard syncfs(folder.descriptor) == 0 else { throw .failure(.sync, path) }
+    }
   }
 
   private func sync(_ file: Int32, _ path: String) throws(RegisterError) {

@@ -1,0 +1,8 @@
+// What Linux offers and Swift's Glibc does not show.
+#ifndef HEED_LINUX_H
+#define HEED_LINUX_H
+
+/// Makes all that was written to the file system of an open file safe on the disk; 0, or -1 with errno.
+extern int syncfs(int descriptor);
+
+#endif
