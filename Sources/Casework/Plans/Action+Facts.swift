@@ -20,10 +20,7 @@ extension Action {
   public var hasEnded: Bool { stage.isEnding }
 
   /// Days past the current due day, counted from the day after it; nought where it is not late.
-  public func daysLate(on day: Day) -> Int {
-    guard !hasEnded, stage != .completed, let due = currentDue, due < day else { return 0 }
-    return due.days(until: day)
-  }
+  public func daysLate(on day: Day) -> Int { timing.daysLate(on: day) }
 
   public func isOverdue(on day: Day) -> Bool { daysLate(on: day) > 0 }
 

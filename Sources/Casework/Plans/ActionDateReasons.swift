@@ -46,7 +46,7 @@ extension Register {
   private func lateLines(of action: Action, on day: Day) -> [ClockExplanation.Line] {
     guard action.originalDue != nil else { return [] }
     let now = action.daysLate(on: day).lateInWords
-    let original = action.daysLateAgainstOriginal(on: day).lateInWords
+    let original = action.timing.daysLateAgainstOriginal(on: day).lateInWords
     let text = action.slips == 0 ? now : "\(now); \(original) against the original"
     return [ClockExplanation.Line(label: "stands", text: text)]
   }

@@ -33,15 +33,16 @@ struct PlanScene: Sendable {
   let audits: [String]
   let soonDays: Int
 
-  init(_ plan: Plan, in register: Register, directory: DirectoryIndex) {
+  /// - Parameter names: the references of cases and audits, where the register does not hold them.
+  init(_ plan: Plan, in register: Register, directory: DirectoryIndex, names: SourceNames? = nil) {
     self.plan = plan
     self.directory = directory
     scheme = register.scheme(of: plan)
     objectives = Dictionary(plan.objectives.map { ($0.id, $0) }) { first, _ in first }
     group = plan.owningGroup.flatMap { directory.groups[$0] } ?? ""
     let records = plan.sources.compactMap(\.record)
-    cases = records.compactMap { register.cases[$0.retyped()]?.reference }
-    audits = records.compactMap { register.audits[$0.retyped()]?.reference }
+    cases = records.compactMap { names?.cases[$0.retyped()] ?? register.cases[$0.retyped()]?.reference }
+    audits = records.compactMap { names?.audits[$0.retyped()] ?? register.audits[$0.retyped()]?.reference }
     soonDays = register.settings.alerts.soonDays
   }
 
@@ -60,7 +61,7 @@ extension Register {
 extension ActionRow {
   init(_ action: Action, in scene: PlanScene, on day: Day) {
     let objective = action.objective.flatMap { scene.objectives[$0] }
-    let (stage, due, original) = (action.stage, action.currentDue, action.originalDue)
+    let timing = action.timing
     id = action.id
     plan = scene.plan.id
     planReference = scene.plan.reference
@@ -72,20 +73,19 @@ extension ActionRow {
     text = action.text
     agency = scene.directory.agency(action.leadAgency)
     leads = scene.directory.names(of: action.leads)
-    self.stage = stage
-    hasEnded = stage.isEnding
+    stage = timing.stage
     claim = action.claims.last.map { ClaimedLevel($0, in: scene.scheme) }
     timescale = action.timescale
-    self.due = due
-    originalDue = original
-    daysLate = action.daysLate(on: day)
-    daysLateAgainstOriginal = action.daysLateAgainstOriginal(on: day)
-    isSoon = action.isSoon(on: day, within: scene.soonDays)
+    due = timing.due
+    originalDue = timing.originalDue
+    daysLate = timing.daysLate(on: day)
+    daysLateAgainstOriginal = timing.daysLateAgainstOriginal(on: day)
+    isSoon = timing.isSoon(on: day, within: scene.soonDays)
     slips = action.slips
     extensionCount = action.extensions.count
     progressCount = action.progress.count
     lastProgress = action.lastProgress
-    age = action.lastTouched.map { $0.days(until: day) }
+    age = timing.age(on: day)
     evidenceCount = action.evidence.count
     hasMeasure = action.hasMeasure
     linkCount = action.links.count
@@ -96,22 +96,4 @@ extension ActionRow {
     findingCount = action.findings.count
     isUnverified = action.isUnverified
   }
-}
-
-extension Action {
-  /// Days past the first agreed due day: up to `day` while it is open, else up to the day it was completed or ended.
-  func daysLateAgainstOriginal(on day: Day) -> Int {
-    guard let originalDue else { return 0 }
-    let end = hasEnded || stage == .completed ? completed ?? moves.last?.on ?? day : day
-    return max(0, originalDue.days(until: min(end, day)))
-  }
-
-  /// Whether it is open and due on `day` or within so many days after it.
-  func isSoon(on day: Day, within days: Int) -> Bool {
-    guard let due = currentDue, due >= day, due <= day.adding(days: days) else { return false }
-    return !hasEnded && stage != .completed
-  }
-
-  /// The day of its last progress entry or stage move, whichever is later.
-  var lastTouched: Day? { [lastProgress, moves.last?.on].compactMap { $0 }.max() }
 }

@@ -1,5 +1,5 @@
 /// One action as lists show it on a day.
-public struct ActionRow: Sendable, Equatable, Identifiable {
+public struct ActionRow: ActionListing, Equatable, Identifiable {
   public let id: ActionID
   public let plan: PlanID
   /// The whole reference: "PLAN-2026-001/1/7b".
@@ -16,7 +16,6 @@ public struct ActionRow: Sendable, Equatable, Identifiable {
   /// The leads in words, the primary one first; empty where there is none.
   public let leads: String
   public let stage: ActionStage
-  public let hasEnded: Bool
   /// What was last said of its colour; nothing where it is unrated.
   public let claim: ClaimedLevel?
   public let timescale: Timescale
@@ -50,13 +49,8 @@ public struct ActionRow: Sendable, Equatable, Identifiable {
   public let findingCount: Int
   public let isUnverified: Bool
 
-  public var isOverdue: Bool { daysLate > 0 }
-  /// Open, waiting for something that has no date yet.
-  public var isBlocked: Bool { isOpenWithoutDate && (timescale.kind == .event || timescale.kind == .before) }
-  /// Open, with neither a due day nor a period.
-  public var isUndated: Bool { isOpenWithoutDate && timescale.kind != .recurring && !isBlocked }
-
-  private var isOpenWithoutDate: Bool { !hasEnded && stage != .completed && due == nil }
+  public var timescalePrinted: String { timescale.printed }
+  public var timescaleKind: TimescaleKind { timescale.kind }
 }
 
 /// A claim as its scheme reads it.
@@ -68,6 +62,14 @@ public struct ClaimedLevel: Sendable, Equatable {
   /// Nothing where the scheme has no such level.
   public let meaning: BragMeaning?
   public let on: Day?
+
+  init(code: String, letter: String, word: String, meaning: BragMeaning?, on day: Day?) {
+    self.code = code
+    self.letter = letter
+    self.word = word
+    self.meaning = meaning
+    on = day
+  }
 
   public init(_ claim: BragClaim, in scheme: BragScheme?) {
     let level = scheme?.level(claim.level)

@@ -12,6 +12,13 @@ public struct AgencyNames: Sendable, Equatable {
     name = agency.name
     all = [agency.code, agency.name] + agency.aliases
   }
+
+  init(id: AgencyID, code: String, name: String, all: [String]) {
+    self.id = id
+    self.code = code
+    self.name = name
+    self.all = all
+  }
 }
 
 /// The directory by identifier, made once for a whole list.

@@ -17,6 +17,12 @@ public struct FoldedText: Sendable, Equatable {
   /// Whether it stands anywhere in `text`.
   public func isIn(_ text: String) -> Bool { find(in: text) { _, _ in true } }
 
+  /// Whether it stands anywhere in a text given as its bytes.
+  func isIn(_ text: UnsafeRawBufferPointer) -> Bool {
+    guard isASCII else { return isIn(String(decoding: text, as: UTF8.self)) }
+    return text.withMemoryRebound(to: UInt8.self) { search($0) { _, _ in true } }
+  }
+
   /// Whether it stands in `text` at the beginning of a word.
   public func beginsWord(in text: String) -> Bool {
     find(in: text) { $1 == 0 || !Self.isWordByte($0[$1 - 1]) }
@@ -37,15 +43,17 @@ public struct FoldedText: Sendable, Equatable {
   }
 
   private func search(_ text: String, _ fits: (UnsafeBufferPointer<UInt8>, Int) -> Bool) -> Bool {
-    guard let first = bytes.first else { return true }
     var text = text
-    return text.withUTF8 { hay in
-      guard hay.count >= bytes.count else { return false }
-      for start in 0...(hay.count - bytes.count) where hay[start].asciiFolded == first {
-        if stands(in: hay, at: start), fits(hay, start) { return true }
-      }
-      return false
+    return text.withUTF8 { search($0, fits) }
+  }
+
+  private func search(_ hay: UnsafeBufferPointer<UInt8>, _ fits: (UnsafeBufferPointer<UInt8>, Int) -> Bool) -> Bool {
+    guard let first = bytes.first else { return true }
+    guard hay.count >= bytes.count else { return false }
+    for start in 0...(hay.count - bytes.count) where hay[start].asciiFolded == first {
+      if stands(in: hay, at: start), fits(hay, start) { return true }
     }
+    return false
   }
 
   private func stands(in hay: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

@@ -39,30 +39,37 @@ extension ListColumns {
 
   static func actions(_ register: Register) -> ListCard<ActionRow> {
     let leads = LeadNames(register)
-    return ListCard(columns: actionColumns) { row in ActionJSON.object(of: row, leads: leads.names[row.id] ?? []) }
+    return ListCard(columns: actionColumns()) { row in ActionJSON.object(of: row, leads: leads.names[row.id] ?? []) }
   }
 
-  private static let actionColumns: [ListColumn<ActionRow>] = [
-    ListColumn("reference", "Reference") { .text($0.reference) },
-    ListColumn("text", "Action") { .text($0.text) },
-    ListColumn("lead-agency", "Agency") { .text($0.agency?.name ?? "") },
-    ListColumn("leads", "Lead") { .text($0.leads) },
-    ListColumn("stage", "Stage") { .text($0.stage.words) },
-    ListColumn("brag", "BRAG", .claim) { .claim($0.claim) },
-    .day("due", "Due") { $0.due },
-    ListColumn("timescale", "Timescale", isUsual: false) { .text($0.timescale.printed) },
-    .day("original-due", "First due", isUsual: false) { $0.originalDue },
-    .number("days-late", "Late") { $0.daysLate },
-    .number("slips", "Slips") { $0.slips },
-    .day("last-progress", "Last progress", isUsual: false) { $0.lastProgress },
-    .number("evidence", "Evidence", isUsual: false) { $0.evidenceCount },
-    ListColumn("plan", "Plan", isUsual: false) { .text($0.planReference) },
-    ListColumn("objective", "Objective", isUsual: false) { .text($0.objective) },
-    ListColumn("ref", "Ref", isUsual: false) { .text($0.ref) },
-    ListColumn("group", "Group", isUsual: false) { .text($0.group) },
-    ListColumn("themes", "Themes", isUsual: false) { .text($0.themes.joined(separator: ", ")) },
-    .number("age", "Days since touched", isUsual: false) { $0.age },
-  ]
+  /// The same list of what was kept of the actions.
+  static let keptActions = ListCard<KeptAction>(columns: actionColumns()) { row in
+    ActionJSON.object(of: row, leads: row.leadNames)
+  }
+
+  private static func actionColumns<Row: ActionListing>() -> [ListColumn<Row>] {
+    [
+      ListColumn("reference", "Reference") { .text($0.reference) },
+      ListColumn("text", "Action") { .text($0.text) },
+      ListColumn("lead-agency", "Agency") { .text($0.agency?.name ?? "") },
+      ListColumn("leads", "Lead") { .text($0.leads) },
+      ListColumn("stage", "Stage") { .text($0.stage.words) },
+      ListColumn("brag", "BRAG", .claim) { .claim($0.claim) },
+      .day("due", "Due") { $0.due },
+      ListColumn("timescale", "Timescale", isUsual: false) { .text($0.timescalePrinted) },
+      .day("original-due", "First due", isUsual: false) { $0.originalDue },
+      .number("days-late", "Late") { $0.daysLate },
+      .number("slips", "Slips") { $0.slips },
+      .day("last-progress", "Last progress", isUsual: false) { $0.lastProgress },
+      .number("evidence", "Evidence", isUsual: false) { $0.evidenceCount },
+      ListColumn("plan", "Plan", isUsual: false) { .text($0.planReference) },
+      ListColumn("objective", "Objective", isUsual: false) { .text($0.objective) },
+      ListColumn("ref", "Ref", isUsual: false) { .text($0.ref) },
+      ListColumn("group", "Group", isUsual: false) { .text($0.group) },
+      ListColumn("themes", "Themes", isUsual: false) { .text($0.themes.joined(separator: ", ")) },
+      .number("age", "Days since touched", isUsual: false) { $0.age },
+    ]
+  }
 }
 
 /// The leads of every action, each in words of their own.
@@ -79,14 +86,14 @@ struct LeadNames: Sendable {
 
 /// An action as scripts read it.
 enum ActionJSON {
-  static func object(of row: ActionRow, leads: [String]) -> JSONValue {
+  static func object(of row: some ActionListing, leads: [String]) -> JSONValue {
     [
       "reference": .string(row.reference), "ref": .string(row.ref), "plan": .string(row.planReference),
       "objective": .text(row.objectiveRef == "-" ? nil : row.objectiveRef), "text": .string(row.text),
       "leadAgency": .text(row.agency?.code), "leads": .texts(leads), "stage": .string(row.stage.words),
       "brag": .string(brag(row.claim)),
       "timescale": [
-        "printed": .string(row.timescale.printed), "kind": .string(row.timescale.kind.rawValue), "due": .day(row.due),
+        "printed": .string(row.timescalePrinted), "kind": .string(row.timescaleKind.rawValue), "due": .day(row.due),
         "originalDue": .day(row.originalDue),
       ],
       "daysLate": .int(row.daysLate), "slips": .int(row.slips), "lastProgress": .day(row.lastProgress),

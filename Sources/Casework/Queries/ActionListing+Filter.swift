@@ -1,18 +1,8 @@
-extension ActionRow: FilterSubject {
-  public static let vocabulary = FilterVocabulary(
-    "actions",
-    fields: [
-      .agency, .lead, .plan, .caseFile, .audit, .stage, .brag, .theme, .objective, .group, .reference, .due, .original,
-      .slips, .age, .late,
-    ],
-    states: [
-      .overdue, .late, .soon, .open, .closed, .held, .blocked, .undated, .completed, .waiting, .unverified, .unrated,
-    ],
-    things: [.agency, .lead, .due, .evidence, .extension, .progress, .measure, .link, .theme, .brag, .finding])
-
+// What a filter asks is answered once, wherever the row comes from.
+extension ActionListing {
   public func mentions(_ word: FoldedText) -> Bool {
     word.isIn(text) || word.isIn(reference) || word.isIn(leads) || word.isIn(planTitle) || word.isIn(objective)
-      || agency?.all.contains(where: word.isIn) ?? false || word.isIn(timescale.printed)
+      || agency?.all.contains(where: word.isIn) ?? false || word.isIn(timescalePrinted)
       || themes.contains(where: word.isIn)
   }
 
@@ -71,8 +61,4 @@ extension ActionRow: FilterSubject {
     case .action, .hold, .returns, .review, .decision, .recommendation, .plan: nil
     }
   }
-}
-
-extension ClaimedLevel {
-  var filterWords: [String] { [code, word, letter] + (meaning.map { [$0.words] } ?? []) }
 }
