@@ -44,6 +44,8 @@ public struct Audit: Item, Linkable {
   public var outcome = AuditOutcome()
   public var moves: [StageMove<AuditStage>] = []
   public var acknowledgements: [Acknowledgement] = []
+  /// What a sync could not take from both sides, until it is settled.
+  public var conflicts: [SyncConflict] = []
 
   public init() {}
 
@@ -84,6 +86,7 @@ public struct Audit: Item, Linkable {
     fields.part("outcome", &outcome)
     fields.items(Field("moves", .kept), &moves)
     fields.items(Field("acknowledgements", .kept), &acknowledgements)
+    fields.items(Field("conflicts", "", .kept), &conflicts)
   }
 
   public var stage: AuditStage { moves.last?.to ?? .scheduled }

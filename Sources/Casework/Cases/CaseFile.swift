@@ -23,6 +23,8 @@ public struct CaseFile: Item, Linkable {
   public var contacts: [Contact] = []
   public var documents: [CaseDocument] = []
   public var acknowledgements: [Acknowledgement] = []
+  /// What a sync could not take from both sides, until it is settled.
+  public var conflicts: [SyncConflict] = []
 
   public init() {}
 
@@ -42,6 +44,7 @@ public struct CaseFile: Item, Linkable {
     fields.items("contacts", &contacts)
     fields.items("documents", &documents)
     fields.items(Field("acknowledgements", .kept), &acknowledgements)
+    fields.items(Field("conflicts", "", .kept), &conflicts)
   }
 }
 

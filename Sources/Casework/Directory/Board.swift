@@ -42,6 +42,8 @@ public struct Settings: Item {
   public var bragScheme = "brag"
   public var alerts = AlertSettings()
   public var acknowledgements: [Acknowledgement] = []
+  /// What a sync could not take from both sides, until it is settled.
+  public var conflicts: [SyncConflict] = []
 
   public init() {}
 
@@ -53,5 +55,6 @@ public struct Settings: Item {
     fields.field(Field("bragScheme", "BRAG scheme"), &bragScheme)
     fields.part("alerts", &alerts)
     fields.items(Field("acknowledgements", .kept), &acknowledgements)
+    fields.items(Field("conflicts", "", .kept), &conflicts)
   }
 }

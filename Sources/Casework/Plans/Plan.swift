@@ -25,6 +25,8 @@ public struct Plan: Item, Linkable {
   public var recommendations: [Recommendation] = []
   public var actions: [Action] = []
   public var acknowledgements: [Acknowledgement] = []
+  /// What a sync could not take from both sides, until it is settled.
+  public var conflicts: [SyncConflict] = []
 
   public init() {}
 
@@ -46,6 +48,7 @@ public struct Plan: Item, Linkable {
     fields.items("recommendations", &recommendations)
     fields.items("actions", &actions)
     fields.items(Field("acknowledgements", .kept), &acknowledgements)
+    fields.items(Field("conflicts", "", .kept), &conflicts)
   }
 
   public var stage: PlanStage { moves.last?.to ?? .draft }

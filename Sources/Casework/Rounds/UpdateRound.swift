@@ -20,6 +20,8 @@ public struct UpdateRound: Item, Linkable {
   public var requests: [RoundRequest] = []
   public var closing: RoundClosing?
   public var acknowledgements: [Acknowledgement] = []
+  /// What a sync could not take from both sides, until it is settled.
+  public var conflicts: [SyncConflict] = []
 
   public init() {}
 
@@ -34,6 +36,7 @@ public struct UpdateRound: Item, Linkable {
     fields.items(Field("requests", .kept), &requests)
     fields.part(Field("closing", .kept), &closing)
     fields.items(Field("acknowledgements", .kept), &acknowledgements)
+    fields.items(Field("conflicts", "", .kept), &conflicts)
   }
 }
 
