@@ -29,10 +29,12 @@ let package = Package(
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CLateLibraries"),
     .target(
       name: "Exchange",
       dependencies: [
-        "Casework", "CZip", "CExpat", "CXlsxWriter", .product(name: "Mustache", package: "swift-mustache"),
+        "Casework", "CZip", "CExpat", "CXlsxWriter", "CLateLibraries",
+        .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: strict),
     .target(name: "Desk", dependencies: ["Casework", "Drawing"], swiftSettings: strict),
     .executableTarget(
@@ -49,7 +51,7 @@ let package = Package(
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(name: "ResourcesTests", dependencies: ["Resources"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Casework"], exclude: ["Reports/Drawings"],
+      name: "ExchangeTests", dependencies: ["Exchange", "Casework", "CLateLibraries"], exclude: ["Reports/Drawings"],
       swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
     .testTarget(

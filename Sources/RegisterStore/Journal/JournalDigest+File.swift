@@ -4,10 +4,12 @@ import StrictJSON
 extension JournalDigest {
   static let path = ".heed/cache/journal.json"
 
-  /// The digest as it was kept, brought up to date; made anew where the kept one does not fit the journals.
-  static func current(in folder: RegisterFolder) throws(RegisterError) -> JournalDigest {
+  /// The digest as it was known or kept, brought up to date; made anew where that does not fit the journals.
+  static func current(
+    in folder: RegisterFolder, since known: JournalDigest?
+  ) throws(RegisterError) -> JournalDigest {
     let journals = try JournalFiles(folder: folder)
-    var digest = try kept(in: folder)
+    var digest = if let known { known } else { try kept(in: folder) }
     if try !digest.fits(folder) { digest = JournalDigest() }
     try digest.catchUp(with: journals)
     return digest
@@ -29,11 +31,12 @@ extension JournalDigest {
   }
 
   /// Keeps it for the next time. It costs only time when that fails, so it does not fail.
-  func keep(in folder: RegisterFolder) {
+  mutating func keep(in folder: RegisterFolder) {
     do {
       try folder.makeFolder(".heed/cache")
       try folder.create(Self.path + ".new", JSONWriter().compactBytes(of: .object(json)), isSynced: false)
       try folder.rename(Self.path + ".new", to: Self.path)
+      unkept = 0
     } catch {
       return
     }

@@ -3,8 +3,8 @@ import StrictJSON
 
 /// What the journals say in short: where each ends, each file's last digest, and the highest numbers given out.
 ///
-/// Kept in `.heed/cache/journal.json` and brought up to date by reading only what was added, so that no command reads
-/// whole journals; made anew from them where it is gone or does not fit.
+/// Kept in `.heed/cache/journal.json` now and then and brought up to date by reading only what was added, so that no command
+/// reads whole journals; made anew from them where it is gone or does not fit.
 struct JournalDigest: Equatable {
   /// Where one writer's chain ends.
   struct Chain: Equatable {
@@ -22,6 +22,9 @@ struct JournalDigest: Equatable {
   var numbers: [String: Int] = [:]
   /// The stamps of files whose bytes have been compared with their digest.
   var stamps: [String: FileStamp] = [:]
+
+  /// How many lines and stamps it has taken in since it was kept.
+  var unkept = 0
 
   /// The latest time in any chain.
   var latest: Instant? { chains.values.map(\.time).max() }
@@ -48,6 +51,7 @@ struct JournalDigest: Equatable {
   }
 
   private mutating func take(_ entry: JournalEntry) {
+    unkept += 1
     files[entry.header.path] = entry.header.after
     for operation in entry.operations { take(operation) }
   }

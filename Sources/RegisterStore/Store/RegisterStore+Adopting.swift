@@ -4,13 +4,12 @@ import StrictJSON
 extension RegisterStore {
   /// Journals what other programs changed, so that undo, history and replay know of it; answers in sentences.
   func adopt(on occasion: Occasion) throws(RegisterError) -> [String] {
-    var digest = try JournalDigest.current(in: folder)
-    let stamps = digest.stamps
+    var digest = try currentDigest()
     let paths = outsideEdits(&digest)
-    if digest.stamps != stamps { digest.keep(in: folder) }
+    try remember(&digest)
     if paths.isEmpty { return [] }
-    let entries = try JournalFiles(folder: folder).entries()
-    let changes = paths.map { change(outsideHeed: $0, Replay(of: entries, at: [$0]).trees[$0]) }
+    let replay = Replay(of: try JournalFiles(folder: folder).entries(), at: Set(paths))
+    let changes = paths.map { change(outsideHeed: $0, replay.trees[$0]) }
     let transaction = Transaction(
       id: mint.make(Anything.self).text, words: "changed outside Heed", kind: .outside, changes: changes)
     _ = try save(transaction, on: occasion, into: register)
@@ -23,7 +22,9 @@ extension RegisterStore {
     for (path, file) in files where file.damage == nil {
       if let stamp = file.stamp, digest.stamps[path] == stamp { continue }
       if Digest.of(file: file.bytes) == digest.files[path] {
-        if file.isSettled { digest.stamps[path] = file.stamp }
+        guard file.isSettled else { continue }
+        digest.stamps[path] = file.stamp
+        digest.unkept += 1
       } else {
         edited.append(path)
       }

@@ -85,7 +85,7 @@ extension RegisterStore {
 
   /// Whether replaying the journals gives the very files, and whether every edit is journalled.
   private func journalDifferences(_ entries: [JournalEntry]) throws(RegisterError) -> [Finding] {
-    var digest = try JournalDigest.current(in: folder)
+    var digest = try currentDigest()
     digest.stamps = [:]
     let edited = Set(outsideEdits(&digest))
     let replay = Replay(of: CausalOrder.sort(entries))

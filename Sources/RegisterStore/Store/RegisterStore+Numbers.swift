@@ -4,7 +4,7 @@ extension RegisterStore {
   ///
   /// - Parameter prefix: what the series begins with: "SAR", "PLAN".
   public func nextReference(prefix: String, year: Int) throws(RegisterError) -> String {
-    var digest = try JournalDigest.current(in: folder)
+    var digest = try currentDigest()
     for file in register.cases.values {
       for reference in [file.reference] + file.formerly { digest.note(reference: reference) }
     }

@@ -7,7 +7,7 @@ extension RegisterStore {
   func save(
     _ transaction: Transaction, on occasion: Occasion, into changed: Register
   ) throws(RegisterError) -> [String] {
-    var digest = try JournalDigest.current(in: folder)
+    var digest = try currentDigest()
     let writer = try WriterIdentity.find(in: folder, mint: mint).writer
     let lines = lines(of: transaction, on: occasion, by: writer, after: digest)
     let written = transaction.changes.filter { $0.outside == nil }.map { change in
@@ -24,7 +24,7 @@ extension RegisterStore {
     }
     try settle(transaction, into: changed)
     try digest.catchUp(with: JournalFiles(folder: folder))
-    digest.keep(in: folder)
+    try remember(&digest)
     return notices
   }
 

@@ -15,6 +15,8 @@ public final class RegisterStore {
   /// By path.
   var files: [String: StoredFile] = [:]
   var paths: [DocumentKey: String] = [:]
+  /// The journals' digest as this program last had it.
+  var knownDigest: KnownDigest?
 
   init(_ folder: RegisterFolder, _ shipped: ShippedData, _ mint: IdentifierMint, patience: Int) {
     self.folder = folder

@@ -1,4 +1,5 @@
 import CExpat
+import CLateLibraries
 
 /// The elements, attributes and words of a page, as an XML reader finds them: nothing where it is not well formed.
 struct PageParts {
@@ -16,7 +17,7 @@ struct PageParts {
   let words: String
 
   init?(_ page: String) {
-    guard let parser = XML_ParserCreate("UTF-8") else { return nil }
+    guard heed_has_workbook_libraries(), let parser = XML_ParserCreate("UTF-8") else { return nil }
     defer { XML_ParserFree(parser) }
     let reading = Reading()
     XML_SetUserData(parser, Unmanaged.passUnretained(reading).toOpaque())

@@ -1,3 +1,5 @@
+import CLateLibraries
+
 extension Workbook {
   /// Reads a workbook's bytes, whole or not at all.
   ///
@@ -7,6 +9,7 @@ extension Workbook {
     guard bytes.count <= Limit.file else { throw .tooBig(bytes: bytes.count) }
     guard !FileSignature.isOldOffice(bytes) else { throw .oldWorkbook }
     guard FileSignature.isZip(bytes) else { throw .noZip }
+    guard heed_has_workbook_libraries() else { throw .noLibraries }
     let read = bytes.withUnsafeBytes { buffer in
       Result { () throws(ImportRefusal) -> Workbook in
         try WorkbookReader(try ContainerParts(buffer)).workbook()

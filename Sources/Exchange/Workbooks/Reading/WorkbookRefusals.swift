@@ -4,6 +4,10 @@ extension ImportRefusal {
     "the file is protected by a password or is an older Excel workbook (.xls): open it in a spreadsheet, save it as "
       + ".xlsx without a password, and import that.")
 
+  static let noLibraries = ImportRefusal(
+    "workbooks are read with expat, libzip and libxlsxwriter, and one of them is not installed: install it (Debian: apt "
+      + "install libexpat1 libzip4 libxlsxwriter4), or save the sheet as CSV and import that.")
+
   static let macros = ImportRefusal("the workbook holds macros: save it as .xlsx without them, and import that.")
 
   static let binaryWorkbook = ImportRefusal("the file is a binary workbook (.xlsb): save it as .xlsx and import that.")

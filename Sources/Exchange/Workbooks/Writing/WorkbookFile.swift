@@ -1,3 +1,4 @@
+import CLateLibraries
 import CXlsxWriter
 import Casework
 
@@ -33,6 +34,11 @@ public struct WorkbookFile: Sendable {
 
   /// - Returns: how many bytes the rows of each sheet take.
   private func draw(_ file: FileReplacement) throws(WriteRefusal) -> [Int] {
+    guard heed_has_workbook_libraries() else {
+      throw file.refusal(
+        "workbooks are written with expat, libzip and libxlsxwriter, and one of them is not installed. Install it (Debian: "
+          + "apt install libexpat1 libzip4 libxlsxwriter4), or write CSV")
+    }
     let book = try WorkbookPen(file, title: title, board: board, day: day)
     let names = SheetNames.valid(sheets.map(\.name))
     var lengths: [Int] = []

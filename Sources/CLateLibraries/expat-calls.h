@@ -1,0 +1,13 @@
+// What Heed calls of expat.
+LATE(XML_Index, XML_GetCurrentByteIndex, (XML_Parser a), (a))
+LATE(enum XML_Status, XML_Parse, (XML_Parser a, const char *b, int c, int d), (a, b, c, d))
+LATE(XML_Parser, XML_ParserCreate, (const XML_Char *a), (a))
+LATE(XML_Parser, XML_ParserCreateNS, (const XML_Char *a, XML_Char b), (a, b))
+LATE(void, XML_ParserFree, (XML_Parser a), (a))
+LATE(void, XML_SetCharacterDataHandler, (XML_Parser a, XML_CharacterDataHandler b), (a, b))
+LATE(void, XML_SetElementHandler, (XML_Parser a, XML_StartElementHandler b, XML_EndElementHandler c), (a, b, c))
+LATE(void, XML_SetEndElementHandler, (XML_Parser a, XML_EndElementHandler b), (a, b))
+LATE(void, XML_SetStartDoctypeDeclHandler, (XML_Parser a, XML_StartDoctypeDeclHandler b), (a, b))
+LATE(void, XML_SetStartElementHandler, (XML_Parser a, XML_StartElementHandler b), (a, b))
+LATE(void, XML_SetUserData, (XML_Parser a, void *b), (a, b))
+LATE(enum XML_Status, XML_StopParser, (XML_Parser a, XML_Bool b), (a, b))
