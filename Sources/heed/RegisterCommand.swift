@@ -12,10 +12,16 @@ extension RegisterCommand {
   static var configuration: CommandConfiguration { verb.configuration }
 
   mutating func run() throws {
-    let session = try Session(globals)
-    // Kept until the program ends: the system takes memory back at once, and giving it back piece by piece costs more.
-    _ = Unmanaged.passRetained(session.store)
-    try run(in: session)
+    try run(in: Session(globals).lasting)
+  }
+}
+
+extension Session {
+  /// The same, kept until the program ends: the system takes memory back at once, and giving it back piece by piece
+  /// costs more.
+  var lasting: Session {
+    _ = Unmanaged.passRetained(store)
+    return self
   }
 }
 

@@ -17,6 +17,8 @@ public final class RegisterStore {
   var paths: [DocumentKey: String] = [:]
   /// The journals' digest as this program last had it.
   var knownDigest: KnownDigest?
+  /// When the folders were last looked through, in nanoseconds since 1970.
+  private(set) var lookedAt = Int.min
 
   init(_ folder: RegisterFolder, _ shipped: ShippedData, _ mint: IdentifierMint, patience: Int) {
     self.folder = folder
@@ -65,6 +67,7 @@ extension RegisterStore {
   /// Takes what a walk found into the register, and answers which documents it changed.
   @discardableResult
   func take(_ findings: RegisterWalk.Findings) throws(RegisterError) -> Set<DocumentKey> {
+    lookedAt = findings.lookedAt
     var changed: Set<DocumentKey> = []
     for path in findings.gone + findings.read.map(\.path) {
       if let key = files.removeValue(forKey: path)?.document?.key, paths[key] == path {

@@ -14,6 +14,8 @@ struct RegisterWalk {
 
   /// What differs from what was known.
   struct Findings {
+    /// When the look began, in nanoseconds since 1970.
+    let lookedAt: Int
     var read: [StoredFile] = []
     /// Known files whose stamp alone changed.
     var restamped: [StoredFile] = []
@@ -33,9 +35,9 @@ struct RegisterWalk {
   }
 
   private func look(_ known: [String: StoredFile], _ pending: RedoRecord?) throws(RegisterError) -> Findings {
+    var findings = Findings(lookedAt: FileStamp.now())
     let coming = Dictionary(uniqueKeysWithValues: (pending?.files ?? []).map { ($0.path, $0) })
     let places = try places().filter { coming[$0.path] == nil }
-    var findings = Findings()
     for file in read(places, known) {
       if known[file.path]?.bytes == file.bytes { findings.restamped.append(file) } else { findings.read.append(file) }
     }

@@ -1,5 +1,6 @@
 import Casework
 import Exchange
+import RegisterStore
 import StrictJSON
 
 /// One column of a list and where its cells come from.
@@ -38,12 +39,20 @@ struct ListCard<Row: FilterSubject>: Sendable {
   var json: (@Sendable (Row) -> JSONValue)?
 
   func listing(_ rows: [Row], _ filter: Filter) -> Listing {
-    let shown = rows.filter { filter.matches($0) }
+    let shown = filter.isEmpty ? rows : Self.fitting(rows, filter)
     let json = json.map { json in { @Sendable (index: Int) in json(shown[index]) } }
     let values = columns.map(\.value)
     return Listing(
       columns: columns.map(\.column), usual: columns.filter(\.isUsual).map(\.column.name), count: shown.count,
       cell: { row, column in values[column](shown[row]) }, json: json)
+  }
+}
+
+extension ListCard {
+  /// The rows that a filter lets through, looked at on as many cores as help.
+  private static func fitting(_ rows: [Row], _ filter: Filter) -> [Row] {
+    Cores.stretches(of: rows.count, length: 4_096) { stretch in rows[stretch].filter { filter.matches($0) } }
+      .flatMap { $0 }
   }
 }
 
@@ -95,14 +104,13 @@ struct Listing {
     }
   }
 
-  /// Every row as the contract has it, else with every column by its name.
-  var jsonRows: JSONValue {
-    .array(
-      order.map { row in
-        if let json { return json(row) }
-        return .object(
-          JSONObject(columns.indices.map { (CamelCase.key(columns[$0].name), cell(row, $0).json) }))
-      })
+  /// Writes every row as the contract has it, else with every column by its name.
+  func writeJSON() {
+    Output.jsonList(count) { [order, columns, cell, json] index in
+      let row = order[index]
+      if let json { return json(row) }
+      return .object(JSONObject(columns.indices.map { (CamelCase.key(columns[$0].name), cell(row, $0).json) }))
+    }
   }
 
   private func index(of name: String) throws -> Int {

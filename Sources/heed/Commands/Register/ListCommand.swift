@@ -22,19 +22,36 @@ struct ListCommand: RegisterCommand {
 
   @OptionGroup var globals: GlobalOptions
 
+  mutating func run() throws {
+    if let listing = try keptListing() { return try put(listing, .actions) }
+    try run(in: Session(globals).lasting)
+  }
+
   func run(in session: Session) throws {
     let kind = try ListKind(typed: kind)
     let fitting = try session.filter(filter, of: kind.vocabulary)
-    var listing = kind.listing(in: session.register, on: session.today, filter: fitting)
+    try put(kind.listing(in: session.register, on: session.today, filter: fitting), kind)
+    if kind == .actions { session.keepActions() }
+  }
+
+  /// The actions as earlier commands kept them, where they are asked for and none has changed.
+  private func keptListing() throws -> Listing? {
+    guard try ListKind(typed: kind) == .actions, let kept = KeptRegister(globals),
+      let fitting = kept.filter(filter, of: KeptAction.vocabulary)
+    else { return nil }
+    return kept.actions().map { ListColumns.keptActions.listing($0, fitting) }
+  }
+
+  private func put(_ listing: Listing, _ kind: ListKind) throws {
+    var listing = listing
     if let sort { try listing.sort(by: sort) }
-    let chosen = chosenColumns(of: listing)
-    let table = try listing.table(of: chosen)
+    let table = try listing.table(of: chosenColumns(of: listing))
     guard globals.tableForm == .json, columns == nil else {
       let none = filter.isEmpty ? "There are no \(kind.rawValue) yet." : "No \(kind.rawValue) fit."
-      if listing.count == 0 { session.tell(none) }
+      if listing.count == 0, !globals.quiet { Output.complain(none) }
       return table.write(as: globals.tableForm)
     }
-    Output.json(listing.jsonRows)
+    listing.writeJSON()
   }
 
   private func chosenColumns(of listing: Listing) -> [String] {
