@@ -35,8 +35,6 @@ public struct Alert: Sendable, Equatable {
     self.details = details
   }
 
-  public var severity: AlertSeverity { code.severity }
-
   /// What an acknowledgement keeps, and returns on when it is another: the due day and the particulars.
   public var facts: String { ([due?.iso ?? ""] + details).joined(separator: " | ") }
 }
@@ -53,8 +51,6 @@ extension Alert {
   /// The agency that owes something, and its name.
   public var agencyNames: AgencyNames? { place.agency }
   public var agency: AgencyID? { agencyNames?.id }
-  /// Empty where no agency owes anything.
-  public var agencyName: String { agencyNames?.name ?? "" }
   /// The person or role that owes something, in words; empty where no one is named.
   public var person: String { place.person }
   /// The group that owns the plan.

@@ -108,8 +108,7 @@ private struct KeptActionPage {
   private mutating func place(of agency: AgencyNames?) -> UInt32 {
     guard let agency else { return 0 }
     if let known = agencies[agency.id] { return known }
-    let row = [agency.id.text, agency.code, agency.name].map { writer.place(of: $0) } + [writer.place(of: agency.all)]
-    writer.add(row, to: Table.agencies.rawValue)
+    writer.add(agency, to: Table.agencies.rawValue)
     agencies[agency.id] = UInt32(agencies.count + 1)
     return UInt32(agencies.count)
   }

@@ -21,7 +21,9 @@ public struct KeptActions: Sendable {
     guard let reader = KeptReader(bytes, tables: Table.allCases.count) else { return nil }
     self.reader = reader
     soonDays = Int(reader.number(Table.facts.rawValue, 0))
-    agencies = (0..<reader.count(of: Table.agencies.rawValue, width: 4)).map { AgencyNames(reader, at: $0 * 4) }
+    agencies = (0..<reader.count(of: Table.agencies.rawValue, width: 4)).map {
+      AgencyNames(reader, in: Table.agencies.rawValue, row: $0)
+    }
     levels = (0..<reader.count(of: Table.levels.rawValue, width: 4)).map { row in
       let words = (0..<4).map { reader.words(at: reader.number(Table.levels.rawValue, row * 4 + $0)) }
       return Level(code: words[0], letter: words[1], word: words[2], meaning: BragMeaning(rawValue: words[3]))
@@ -60,14 +62,5 @@ public struct KeptActions: Sendable {
   enum Trait: UInt32 {
     case hasMeasure = 1
     case isUnverified = 2
-  }
-}
-
-extension AgencyNames {
-  fileprivate init(_ reader: KeptReader, at first: Int) {
-    let numbers = (0..<4).map { reader.number(KeptActions.Table.agencies.rawValue, first + $0) }
-    self.init(
-      id: AgencyID(reader.words(at: numbers[0])), code: reader.words(at: numbers[1]),
-      name: reader.words(at: numbers[2]), all: reader.list(at: numbers[3]))
   }
 }

@@ -1,8 +1,14 @@
-extension Alert: FilterSubject {
-  public static let vocabulary = FilterVocabulary(
-    "alerts", fields: [.agency, .lead, .plan, .caseFile, .audit, .reference, .code, .severity, .due, .age, .late],
-    states: [.overdue, .late, .soon, .undated, .unverified, .acknowledged], things: [.agency, .lead, .due])
+extension AlertListing {
+  public static var vocabulary: FilterVocabulary { alertVocabulary }
+}
 
+/// What alerts can be asked, wherever they come from.
+private let alertVocabulary = FilterVocabulary(
+  "alerts", fields: [.agency, .lead, .plan, .caseFile, .audit, .reference, .code, .severity, .due, .age, .late],
+  states: [.overdue, .late, .soon, .undated, .unverified, .acknowledged], things: [.agency, .lead, .due])
+
+// What a filter asks is answered once, wherever the alert comes from.
+extension AlertListing {
   public func mentions(_ word: FoldedText) -> Bool {
     word.isIn(record) || word.isIn(title) || agencyNames?.all.contains(where: word.isIn) ?? false || word.isIn(person)
       || word.isIn(code.rawValue)
@@ -13,9 +19,9 @@ extension Alert: FilterSubject {
     switch field {
     case .agency: .words(agencyNames?.all ?? [])
     case .lead: .words(person.isEmpty ? [] : [person])
-    case .plan: .words(isOfPlan ? [record] : [])
-    case .caseFile: .words(isOfCase ? [record] : [])
-    case .audit: .words(isOfAudit ? [record] : [])
+    case .plan: .words(kind == .plan ? [record] : [])
+    case .caseFile: .words(kind == .caseFile ? [record] : [])
+    case .audit: .words(kind == .audit ? [record] : [])
     case .reference: .words([record])
     case .code: .words([code.rawValue])
     case .severity: .words([severity.rawValue])
@@ -26,18 +32,6 @@ extension Alert: FilterSubject {
     }
   }
 
-  private var isOfPlan: Bool {
-    if case .plan = document { true } else { false }
-  }
-
-  private var isOfCase: Bool {
-    if case .caseFile = document { true } else { false }
-  }
-
-  private var isOfAudit: Bool {
-    if case .audit = document { true } else { false }
-  }
-
   public func isA(_ state: FilterState) -> Bool? {
     switch state {
     case .overdue: code == .actionOverdue
@@ -45,7 +39,7 @@ extension Alert: FilterSubject {
     case .soon: severity == .soon
     case .unverified: code == .unverified
     case .undated: code == .noDate
-    case .acknowledged: acknowledged != nil
+    case .acknowledged: isAcknowledged
     default: nil
     }
   }
@@ -56,6 +50,17 @@ extension Alert: FilterSubject {
     case .lead: !person.isEmpty
     case .due: due != nil
     default: nil
+    }
+  }
+}
+
+extension Alert: AlertListing {
+  public var kind: AlertedKind {
+    switch document {
+    case .plan: .plan
+    case .caseFile: .caseFile
+    case .audit: .audit
+    default: .other
     }
   }
 }

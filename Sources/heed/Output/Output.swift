@@ -42,9 +42,14 @@ enum Output {
   private static func appendTabbed(_ cells: [String], _ isASCII: Bool, to bytes: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: "\t")) }
-      bytes += TSV.cell(SafeText.visible(cell, ascii: isASCII)).utf8
+      append(cell: cell, isASCII, to: &bytes)
     }
     bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// One cell among tabs, made safe.
+  static func append(cell: String, _ isASCII: Bool, to bytes: inout [UInt8]) {
+    bytes += TSV.cell(SafeText.visible(cell, ascii: isASCII)).utf8
   }
 
   /// Text of several lines on stdout.

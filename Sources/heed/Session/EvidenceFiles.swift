@@ -20,16 +20,33 @@ struct EvidenceFiles: Sendable {
 /// Looks at each file once for as long as it stays as it is: a desk asks after every change.
 final class RememberedFiles: Sendable {
   private let known = Mutex<[String: (standing: FileStanding, state: FileState?)]>([:])
+  /// Paths that could not be looked into.
+  private let unseen = Mutex<Set<String>>([])
 
   var lookup: FileLookup { { self.state(of: $0) } }
 
+  /// How every file that was asked about stood.
+  var standings: [KeptStanding] {
+    let seen = known.withLock { $0.map { KeptStanding(location: $0.key, standing: $0.value.standing.words) } }
+    let unseen = unseen.withLock { $0.map { KeptStanding(location: $0, standing: "") } }
+    return (seen + unseen).sorted { $0.location < $1.location }
+  }
+
   private func state(of location: String) -> FileState? {
-    guard let standing = FileStanding(of: location) else { return nil }
+    guard let standing = FileStanding(of: location) else {
+      if EvidenceFiles.isPath(location) { unseen.withLock { _ = $0.insert(location) } }
+      return nil
+    }
     if let seen = known.withLock({ $0[location] }), seen.standing == standing { return seen.state }
     let state = standing.state
     known.withLock { $0[location] = (standing, state) }
     return state
   }
+}
+
+extension KeptStanding {
+  /// Whether the file is still as it was.
+  var isCurrent: Bool { (FileStanding(of: location)?.words ?? "") == standing }
 }
 
 /// What tells that a file is still as it was, without reading it.
@@ -55,6 +72,9 @@ private struct FileStanding: Equatable {
     inode = UInt64(status.st_ino)
     changed = status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
   }
+
+  /// Told apart from every other standing; never empty.
+  var words: String { isThere ? "\(isFile) \(size) \(inode) \(changed)" : "missing" }
 
   var state: FileState? {
     guard isThere else { return .missing }

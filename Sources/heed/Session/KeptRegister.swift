@@ -29,6 +29,27 @@ struct KeptRegister {
     return kept.rows(on: today)
   }
 
+  /// Every alert of the day, where neither the register nor the evidence has changed since they were kept.
+  func alerts() -> [KeptAlert]? {
+    guard let file = KeptFile.open(inRegisterAt: path, KeptAnswer.alerts, to: today.iso), let kept = KeptAlerts(file),
+      isCurrent(file, kept.files)
+    else { return nil }
+    return kept.alerts
+  }
+
+  /// The counts of the day in each form that they were kept in, under the same condition.
+  func status() -> KeptAnswer.Status? {
+    guard let file = KeptFile.open(inRegisterAt: path, KeptAnswer.status, to: today.iso), let kept = KeptTexts(file),
+      isCurrent(file, kept.files)
+    else { return nil }
+    return KeptAnswer.Status(kept.texts)
+  }
+
+  /// A file's change shows only a second after the one before: evidence that is changing is looked at by its stamp too.
+  private func isCurrent(_ file: KeptFile, _ evidence: [KeptStanding]) -> Bool {
+    file.differences()?.isEmpty == true && evidence.allSatisfy(\.isCurrent)
+  }
+
   /// Reads a filter, where that needs nothing of the register: working days are counted by its holidays.
   func filter(_ words: [String], of vocabulary: FilterVocabulary) -> Filter? {
     let text = words.joined(separator: " ")
@@ -40,6 +61,28 @@ struct KeptRegister {
 /// The names that answers are kept under.
 enum KeptAnswer {
   static let actions = "actions"
+  static let alerts = "alerts"
+  static let status = "status"
+
+  /// The counts of a day as each form of the command gives them.
+  struct Status {
+    let json: String
+    let line: String
+    let page: String
+
+    init(json: String, line: String, page: String) {
+      self.json = json
+      self.line = line
+      self.page = page
+    }
+
+    init?(_ texts: [String]) {
+      guard texts.count == 3 else { return nil }
+      self.init(json: texts[0], line: texts[1], page: texts[2])
+    }
+
+    var texts: [String] { [json, line, page] }
+  }
 }
 
 extension Session {
@@ -47,5 +90,17 @@ extension Session {
   func keepActions() {
     guard globals.asAtDay == nil else { return }
     store.keep(KeptAnswer.actions, to: "") { KeptActions.bytes(of: store.plansWithPaths, in: store.register) }
+  }
+
+  /// Keeps the day's alerts for the next command that asks for them.
+  func keep(_ alerts: [Alert], _ files: RememberedFiles) {
+    guard globals.asAtDay == nil else { return }
+    store.keep(KeptAnswer.alerts, to: today.iso) { KeptAlerts.bytes(of: alerts, files: files.standings) }
+  }
+
+  /// Keeps the day's counts for the next command that asks for them.
+  func keep(_ status: KeptAnswer.Status, _ files: RememberedFiles) {
+    guard globals.asAtDay == nil else { return }
+    store.keep(KeptAnswer.status, to: today.iso) { KeptTexts.bytes(of: status.texts, files: files.standings) }
   }
 }

@@ -3,8 +3,10 @@ import RegisterStore
 
 extension Session {
   /// What stands on the session's day, found on all cores, with the files that evidence points to looked at.
-  func alerts(within: Int? = nil) -> [Alert] {
-    let survey = AlertSurvey(of: register, on: today, within: within, files: EvidenceFiles().lookup)
+  ///
+  /// - Parameter files: remembers the files that were looked at.
+  func alerts(within: Int? = nil, files: RememberedFiles = RememberedFiles()) -> [Alert] {
+    let survey = AlertSurvey(of: register, on: today, within: within, files: files.lookup)
     let pieces = Cores.stretches(of: survey.pieces.count, length: 1) { survey.alerts(of: $0.lowerBound) }
     return AlertSurvey.joined(pieces)
   }

@@ -29,38 +29,57 @@ struct AlertsCommand: RegisterCommand {
     if ics, digest != nil { throw ValidationError("Choose one of --ics and --digest.") }
   }
 
+  mutating func run() throws {
+    if within == nil, !ics, digest == nil, let kept = KeptRegister(globals),
+      let filter = kept.filter(filter, of: KeptAlert.vocabulary), let all = kept.alerts()
+    {
+      return try answer(of: all, filter) { write($0) }
+    }
+    try run(in: Session(globals).lasting)
+  }
+
   func run(in session: Session) throws {
-    let all = session.alerts(within: try days())
     let filter = try session.filter(filter, of: Alert.vocabulary)
+    let files = RememberedFiles()
+    let all = session.alerts(within: try days(), files: files)
+    defer { if within == nil { session.keep(all, files) } }
+    try answer(of: all, filter) { try put($0, in: session) }
+  }
+
+  /// Gives those that stand and fit, and says what is not shown.
+  private func answer<Row: AlertListing>(of all: [Row], _ filter: Filter, _ put: ([Row]) throws -> Void) throws {
     let fitting = filter.isEmpty ? all : all.filter { filter.matches($0) }
     let hasHidden = !filter.asks(for: .acknowledged) && fitting.contains { $0.isAcknowledged }
     let standing = hasHidden ? fitting.filter { !$0.isAcknowledged } : fitting
-    try put(standing, in: session)
+    try put(standing)
     let hidden = fitting.count - standing.count
-    if hidden > 0 { session.tell("\(hidden) acknowledged: heed alerts is:acknowledged shows them.") }
-    if check, standing.contains(where: { $0.severity == .late && $0.acknowledged == nil }) {
-      throw Leaving(status: .late)
+    if hidden > 0, !globals.quiet {
+      Output.complain("\(hidden) acknowledged: heed alerts is:acknowledged shows them.")
     }
+    if check, standing.contains(where: { $0.severity == .late && !$0.isAcknowledged }) { throw Leaving(status: .late) }
   }
 
   private func put(_ alerts: [Alert], in session: Session) throws {
     if let digest { return try session.writeDigests(of: alerts, into: digest) }
-    guard ics else { return write(alerts, in: session) }
+    guard ics else { return write(alerts) }
     let board = session.register.settings.board.name
     Output.data(CalendarFile.bytes(alerts.compactMap(CalendarEvent.init), titled: board, at: WallClock.now))
   }
 
-  private func write(_ alerts: [Alert], in session: Session) {
+  private func write<Row: AlertListing>(_ alerts: [Row]) {
     if globals.tableForm == .json {
       return Output.jsonList(alerts.count) { AlertJSON.object(of: alerts[$0]) }
     }
-    if alerts.isEmpty { session.tell("Nothing is late, due soon, contradictory or missing.") }
-    if globals.tableForm == .terminal { return Output.lines(Self.page(alerts)) }
-    AlertTable.table(of: alerts).write(as: globals.tableForm)
+    if alerts.isEmpty, !globals.quiet { Output.complain("Nothing is late, due soon, contradictory or missing.") }
+    switch globals.tableForm {
+    case .terminal: Output.lines(Self.page(alerts))
+    case .tabs: AlertTable.writeTabbed(alerts)
+    default: AlertTable.table(of: alerts).write(as: globals.tableForm)
+    }
   }
 
   /// Sentences under a heading for each severity: on a terminal no column has to be cut.
-  private static func page(_ alerts: [Alert]) -> [String] {
+  private static func page(_ alerts: [some AlertListing]) -> [String] {
     var page = Page()
     for severity in AlertSeverity.allCases {
       let own = alerts.filter { $0.severity == severity }
@@ -87,7 +106,7 @@ struct AlertsCommand: RegisterCommand {
 }
 
 enum AlertTable {
-  static func table(of alerts: [Alert]) -> Table {
+  static func table(of alerts: [some AlertListing]) -> Table {
     Table(
       columns: [
         TableColumn(name: "severity", title: "Severity"), TableColumn(name: "code", title: "Code"),
@@ -109,7 +128,7 @@ enum AlertTable {
 
 /// An alert as scripts read it.
 enum AlertJSON {
-  static func object(of alert: Alert) -> JSONValue {
+  static func object(of alert: some AlertListing) -> JSONValue {
     [
       "code": .string(alert.code.rawValue), "severity": .string(alert.severity.rawValue),
       "record": .string(alert.record), "title": .string(alert.title),

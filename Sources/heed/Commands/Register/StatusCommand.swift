@@ -10,12 +10,27 @@ struct StatusCommand: RegisterCommand {
 
   @OptionGroup var globals: GlobalOptions
 
+  mutating func run() throws {
+    if let kept = KeptRegister(globals)?.status() { return put(kept) }
+    try run(in: Session(globals).lasting)
+  }
+
   func run(in session: Session) throws {
-    let counts = session.register.statusCounts(on: session.today, alerts: session.alerts())
-    if globals.tableForm == .json { return Output.json(StatusJSON.object(of: counts)) }
-    if line { return Output.line(Self.line(counts)) }
+    let files = RememberedFiles()
+    let counts = session.register.statusCounts(on: session.today, alerts: session.alerts(files: files))
     let board = session.register.settings.board.name
-    Output.lines(["\(board)  \(session.today.wordsWithWeekday)", ""] + StatusLines.lines(counts))
+    let page = ["\(board)  \(session.today.wordsWithWeekday)", ""] + StatusLines.lines(counts)
+    let json = JSONWriter().bytes(of: StatusJSON.object(of: counts))
+    let status = KeptAnswer.Status(
+      json: String(decoding: json, as: UTF8.self), line: Self.line(counts), page: page.joined(separator: "\n"))
+    put(status)
+    session.keep(status, files)
+  }
+
+  private func put(_ status: KeptAnswer.Status) {
+    if globals.tableForm == .json { return Output.data(status.json) }
+    if line { return Output.line(status.line) }
+    Output.page(status.page)
   }
 
   /// "11 late, 7 soon, 5 contradictions, 12 gaps".
