@@ -8,10 +8,12 @@ import Terminal
 ///
 /// Where the terminal cannot show it, says so in one sentence and prints the status instead.
 ///
-/// - Parameter news: what is wrong with the settings.
-func runDesk(_ session: Session, _ settings: DeskSettings, saying news: String?) {
+/// - Parameters:
+///   - screen: the terminal, where it was taken over already.
+///   - news: what is wrong with the settings.
+func runDesk(_ session: Session, _ settings: DeskSettings, on open: CursesScreen?, saying news: String?) {
   let screen: CursesScreen
-  do throws(TerminalError) { screen = try CursesScreen.start() } catch {
+  do throws(TerminalError) { screen = if let open { open } else { try CursesScreen.start() } } catch {
     Output.complain("\(error.sentence) This is where things stand instead.")
     let counts = session.register.statusCounts(on: session.today)
     Output.lines(StatusLines.lines(counts))

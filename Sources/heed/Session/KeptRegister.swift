@@ -45,7 +45,12 @@ struct KeptRegister {
     return KeptAnswer.Status(kept.texts)
   }
 
-  /// A file's change shows only a second after the one before: evidence that is changing is looked at by its stamp too.
+  /// The day's counts in one line, whether or not anything has changed since: for showing while that is found out.
+  var uncheckedLine: String? {
+    let file = KeptFile.open(inRegisterAt: path, KeptAnswer.status, to: today.iso)
+    return file.flatMap { KeptTexts($0) }.flatMap { KeptAnswer.Status($0.texts)?.line }
+  }
+
   private func isCurrent(_ file: KeptFile, _ evidence: [KeptStanding]) -> Bool {
     file.differences()?.isEmpty == true && evidence.allSatisfy(\.isCurrent)
   }

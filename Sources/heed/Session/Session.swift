@@ -12,18 +12,20 @@ struct Session {
   let mint = IdentifierMint()
 
   /// Finds and opens the register that the options, the environment or the working directory name.
-  init(_ globals: GlobalOptions) throws {
+  ///
+  /// - Parameter saysDamage: whether damaged files are named on stderr; the desk names them itself.
+  init(_ globals: GlobalOptions, saysDamage: Bool = true) throws {
     do {
       let path = try RegisterStore.locate(
         explicit: globals.register, environment: WorkingDirectory.environment,
         workingDirectory: WorkingDirectory.path)
-      try self.init(globals, opened: RegisterStore.open(at: path))
+      try self.init(globals, opened: RegisterStore.open(at: path), saysDamage: saysDamage)
     } catch let error as RegisterError {
       throw Refusal(error)
     }
   }
 
-  init(_ globals: GlobalOptions, opened store: RegisterStore) throws {
+  init(_ globals: GlobalOptions, opened store: RegisterStore, saysDamage: Bool = true) throws {
     self.globals = globals
     self.store = store
     if let past = globals.asAtDay, past > WallClock.today {
@@ -32,7 +34,9 @@ struct Session {
     today = globals.todayGiven ?? globals.asAtDay ?? WallClock.today
     register = try globals.asAtDay.map { try store.snapshot(asAt: $0) } ?? store.register
     actor = try Self.actor(globals.actor, in: register)
-    for damage in store.damage where !globals.quiet { Output.complain("Damaged, and left out: \(damage.sentence)") }
+    for damage in store.damage where saysDamage && !globals.quiet {
+      Output.complain("Damaged, and left out: \(damage.sentence)")
+    }
   }
 
   private static func actor(_ named: String?, in register: Register) throws -> Party {
