@@ -58,7 +58,8 @@ struct KeptAnswerTests {
     let path = plans + "/" + (try #require(try FileManager.default.contentsOfDirectory(atPath: plans).sorted().first))
     let date = try #require(try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date)
     let text = try Files.text(path)
-    let place = try #require(text.range(of: "\"text\": \""))
+    let actions = try #require(text.range(of: "\"actions\": ["))
+    let place = try #require(text.range(of: "\"text\": \"", range: actions.upperBound..<text.endIndex))
     var changed = text
     changed.replaceSubrange(place.upperBound..<text.index(after: place.upperBound), with: "Q")
     try Files.write(changed, to: path)

@@ -72,7 +72,8 @@ extension KeptStamps {
   }
 
   private func isNewYear(_ path: String) -> Bool {
-    guard let year = path.split(separator: "/").dropFirst().first, Int(year) != nil else { return false }
+    let names = path.split(separator: "/")
+    guard names.count == 2, Int(names[1]) != nil else { return false }
     return !(0..<folderCount).contains { at in
       name(number(3 + at * Self.folderWidth)).map { String(cString: $0) == path } ?? false
     }
