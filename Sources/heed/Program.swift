@@ -19,7 +19,8 @@ enum Program {
       Output.data("heed \(version)\n")
       exit(ExitStatus.done.rawValue)
     }
-    exit(run(words).rawValue)
+    let status = run(words)
+    exit((status == .done && Output.hasFailed ? ExitStatus.trouble : status).rawValue)
   }
 
   private static func run(_ words: [String]) -> ExitStatus {

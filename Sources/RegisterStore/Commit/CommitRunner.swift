@@ -19,7 +19,9 @@ struct CommitRunner {
   }
 
   /// Saves a commit: whole from the moment its record stands, or not at all.
-  func run(_ record: RedoRecord) throws(RegisterError) -> [String] {
+  ///
+  /// - Parameter what: what is being saved, within a sentence.
+  func run(_ record: RedoRecord, saving what: String = "the change") throws(RegisterError) -> [String] {
     let (new, bytes) = (RedoRecord.path + ".new", record.bytes)
     guard bytes.count <= RegisterFolder.largestFile else {
       throw RegisterError(.unwritable, "The change is larger than 64 MiB, so nothing was saved: make it in parts.")
@@ -28,11 +30,13 @@ struct CommitRunner {
     try folder.rename(new, to: RedoRecord.path)
     do { try folder.sync(".heed") } catch {
       throw RegisterError(
-        .unsure, "It is not sure that the change was saved. \(error.sentence) Opening the register again will tell.")
+        .unsure, "It is not sure that \(what) was saved. \(error.sentence) Opening the register again will tell.")
     }
     do { return try finish(record) } catch {
       throw RegisterError(
-        .unfinished, "The change is saved, and will be finished when the disk allows. \(error.sentence)")
+        .unfinished,
+        "\(what.prefix(1).uppercased() + what.dropFirst()) is saved, and will be finished when the disk allows. \(error.sentence)"
+      )
     }
   }
 

@@ -10,7 +10,7 @@ extension RegisterFolder {
   static func read(
     _ name: String, in folder: OpenFolder, path: String
   ) throws(RegisterError) -> (bytes: [UInt8], stamp: FileStamp)? {
-    let file = openat(folder.descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    let file = undisturbed { openat(folder.descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) }
     if file < 0 && errno == ENOENT { return nil }
     guard file >= 0 else { throw .failure(.read, path) }
     defer { close(file) }
@@ -27,7 +27,7 @@ extension RegisterFolder {
   /// The bytes of a file from a place on, or nothing where it is not there.
   func read(_ path: String, from start: Int) throws(RegisterError) -> [UInt8]? {
     guard let (folder, name) = try place(of: path) else { return nil }
-    let file = openat(folder.descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    let file = undisturbed { openat(folder.descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) }
     if file < 0 && errno == ENOENT { return nil }
     guard file >= 0 else { throw .failure(.read, path) }
     defer { close(file) }
@@ -59,12 +59,16 @@ extension RegisterFolder {
   /// A file's stamp, itself and not what it may link to; nothing where it is not there.
   func stamp(_ path: String) throws(RegisterError) -> FileStamp? {
     guard let (folder, name) = try place(of: path) else { return nil }
-    return Self.stamp(name.isEmpty ? "." : name, in: folder)
+    return try Self.stamp(name.isEmpty ? "." : name, in: folder, path: path)
   }
 
-  static func stamp(_ name: String, in folder: OpenFolder) -> FileStamp? {
+  /// - Throws: where the disk does not say whether it is there, which must not be taken for "it is not".
+  static func stamp(_ name: String, in folder: OpenFolder, path: String) throws(RegisterError) -> FileStamp? {
     var status = stat()
-    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      if errno == ENOENT { return nil }
+      throw .failure(.read, path)
+    }
     return FileStamp(status)
   }
 
@@ -75,11 +79,17 @@ extension RegisterFolder {
   }
 
   static func names(in folder: OpenFolder, path: String) throws(RegisterError) -> [String] {
-    let copy = openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let copy = undisturbed { openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard copy >= 0, let stream = fdopendir(copy) else { throw .failure(.read, path) }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      // The end of a folder and a disk that cannot tell what is in it look alike but for this.
+      errno = 0
+      guard let entry = readdir(stream) else {
+        guard errno == 0 else { throw .failure(.read, path) }
+        break
+      }
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }

@@ -12,8 +12,12 @@ extension RegisterFolder {
       done += done.isEmpty ? String(name) : "/\(name)"
       if try folder(done) != nil { continue }
       try step(.makeFolder, done)
-      guard mkdirat(parent.descriptor, String(name), folderMode) == 0 else { throw .failure(.makeFolder, done) }
-      guard fchmodat(parent.descriptor, String(name), folderMode, 0) == 0 else { throw .failure(.makeFolder, done) }
+      guard undisturbed({ mkdirat(parent.descriptor, String(name), folderMode) }) == 0 else {
+        throw .failure(.makeFolder, done)
+      }
+      guard undisturbed({ fchmodat(parent.descriptor, String(name), folderMode, 0) }) == 0 else {
+        throw .failure(.makeFolder, done)
+      }
       made.append(done)
     }
     return made
@@ -30,7 +34,7 @@ extension RegisterFolder {
     guard let (folder, name) = try place(of: path) else { throw .failure(.create, path, code: ENOENT) }
     try create(name + ".new", in: folder, bytes, isSynced: false, path: path + ".new")
     try step(.rename, path)
-    guard renameat(folder.descriptor, name + ".new", folder.descriptor, name) == 0 else {
+    guard undisturbed({ renameat(folder.descriptor, name + ".new", folder.descriptor, name) }) == 0 else {
       throw .failure(.rename, path)
     }
   }
@@ -42,18 +46,18 @@ extension RegisterFolder {
     var file = open(new: name, in: folder)
     if file < 0 && errno == EEXIST {
       try step(.remove, path)
-      guard unlinkat(folder.descriptor, name, 0) == 0 else { throw .failure(.remove, path) }
+      guard undisturbed({ unlinkat(folder.descriptor, name, 0) }) == 0 else { throw .failure(.remove, path) }
       file = open(new: name, in: folder)
     }
     guard file >= 0 else { throw .failure(.create, path) }
     defer { close(file) }
-    guard fchmod(file, fileMode) == 0 else { throw .failure(.create, path) }
+    guard undisturbed({ fchmod(file, fileMode) }) == 0 else { throw .failure(.create, path) }
     try write(bytes, to: file, at: 0, path: path)
     if isSynced { try sync(file, path) }
   }
 
   private func open(new name: String, in folder: OpenFolder) -> Int32 {
-    openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode)
+    undisturbed { openat(folder.descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, fileMode) }
   }
 
   /// Cuts a file, made if need be, to a length and writes after it.
@@ -62,14 +66,16 @@ extension RegisterFolder {
   func append(_ bytes: [UInt8], to path: String, cutTo length: Int) throws(RegisterError) -> Bool {
     guard let (folder, name) = try place(of: path) else { throw .failure(.write, path, code: ENOENT) }
     try step(.create, path)
-    let file = openat(folder.descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, fileMode)
+    let file = undisturbed {
+      openat(folder.descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, fileMode)
+    }
     guard file >= 0 else { throw .failure(.create, path) }
     defer { close(file) }
     var status = stat()
-    guard fchmod(file, fileMode) == 0, fstat(file, &status) == 0 else { throw .failure(.create, path) }
+    guard undisturbed({ fchmod(file, fileMode) }) == 0, fstat(file, &status) == 0 else { throw .failure(.create, path) }
     if Int(status.st_size) > length {
       try step(.truncate, path)
-      guard ftruncate(file, length) == 0 else { throw .failure(.truncate, path) }
+      guard undisturbed({ ftruncate(file, length) }) == 0 else { throw .failure(.truncate, path) }
     }
     try write(bytes, to: file, at: min(Int(status.st_size), length), path: path)
     return length == 0 || status.st_size == 0
@@ -93,20 +99,26 @@ extension RegisterFolder {
     guard let (from, name) = try place(of: path), let (to, newName) = try place(of: new) else {
       throw .failure(.rename, new, code: ENOENT)
     }
-    guard renameat(from.descriptor, name, to.descriptor, newName) == 0 else { throw .failure(.rename, new) }
+    guard undisturbed({ renameat(from.descriptor, name, to.descriptor, newName) }) == 0 else {
+      throw .failure(.rename, new)
+    }
   }
 
   /// Removes a file; one that is not there is no failure.
   func remove(_ path: String) throws(RegisterError) {
     try step(.remove, path)
     guard let (folder, name) = try place(of: path) else { return }
-    guard unlinkat(folder.descriptor, name, 0) == 0 || errno == ENOENT else { throw .failure(.remove, path) }
+    guard undisturbed({ unlinkat(folder.descriptor, name, 0) }) == 0 || errno == ENOENT else {
+      throw .failure(.remove, path)
+    }
   }
 
   /// Makes a file or a folder safe on the disk.
   func sync(_ path: String) throws(RegisterError) {
     guard let (folder, name) = try place(of: path) else { throw .failure(.sync, path, code: ENOENT) }
-    let file = openat(folder.descriptor, name.isEmpty ? "." : name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    let file = undisturbed {
+      openat(folder.descriptor, name.isEmpty ? "." : name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    }
     guard file >= 0 else { throw .failure(.sync, path) }
     defer { close(file) }
     try sync(file, path)
@@ -132,6 +144,14 @@ extension RegisterFolder {
   private func sync(_ file: Int32, _ path: String) throws(RegisterError) {
     if isHasty { return }
     try step(.sync, path)
-    guard fsync(file) == 0 else { throw .failure(.sync, path) }
+    // Some file systems cannot force a folder (SMB, some FUSE): they say so, and have done what they can.
+    guard undisturbed({ fsync(file) }) == 0 || (errno == EINVAL && Self.isFolder(file)) else {
+      throw .failure(.sync, path)
+    }
+  }
+
+  private static func isFolder(_ file: Int32) -> Bool {
+    var status = stat()
+    return fstat(file, &status) == 0 && FileStamp(status).isFolder
   }
 }

@@ -16,7 +16,7 @@ final class RegisterFolder: Sendable {
     at path: String, access: Settings.Access = .owner,
     beforeStep: (@Sendable (FileStep) throws(RegisterError) -> Void)? = nil
   ) throws(RegisterError) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = undisturbed { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw .failure(.read, path) }
     self.path = path
     self.access = access
@@ -52,7 +52,9 @@ final class RegisterFolder: Sendable {
   func folder(_ path: some StringProtocol) throws(RegisterError) -> OpenFolder? {
     var folder = root
     for name in path.split(separator: "/") {
-      let next = openat(folder.descriptor, String(name), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      let next = undisturbed {
+        openat(folder.descriptor, String(name), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      }
       if next < 0 && errno == ENOENT { return nil }
       guard next >= 0 else { throw .failure(.read, String(path)) }
       folder = OpenFolder(next)

@@ -11,10 +11,13 @@ final class RegisterLock {
     let path = ".heed/lock"
     try folder.makeFolder(".heed")
     guard let place = try folder.place(of: path) else { throw .failure(.lock, path, code: ENOENT) }
-    file = openat(place.folder.descriptor, place.name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, folder.fileMode)
+    file = undisturbed {
+      openat(place.folder.descriptor, place.name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, folder.fileMode)
+    }
     guard file >= 0 else { throw .failure(.lock, path) }
     _ = fchmod(file, folder.fileMode)
     guard Self.wait(for: file, milliseconds: patience) else {
+      guard errno == EWOULDBLOCK else { throw .failure(.lock, path) }
       throw RegisterError(
         .busy, "The register \(folder.path) is being changed by \(Self.holder(of: file)): try again in a moment.")
     }

@@ -22,6 +22,8 @@ struct WriterIdentity: Equatable {
     try folder.makeFolder(".heed")
     let bytes = JSONWriter().bytes(of: ["writer": .string(writer), "home": .string(try home(of: folder))])
     try folder.create(path + ".new", bytes, isSynced: true)
+    // The first change here may have made .heed itself, which must outlast what is said to be saved in it.
+    try folder.sync("")
     try folder.rename(path + ".new", to: path)
     return WriterIdentity(writer: writer)
   }

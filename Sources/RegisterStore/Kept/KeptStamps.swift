@@ -48,7 +48,7 @@ extension KeptStamps {
         if number(row + 3 + FileStamp.inodePlace) != 0 { found.append(path) }
         continue
       }
-      if !FileStamp.isKept(RegisterFolder.stamp(".", in: open), at: row + 3, number) {
+      if try !FileStamp.isKept(RegisterFolder.stamp(".", in: open, path: path), at: row + 3, number) {
         found += try names(in: open, path, besides: files)
       }
       places.append((open, path, files))

@@ -12,7 +12,9 @@ extension RegisterStore {
     let changes = paths.map { change(outsideHeed: $0, replay.trees[$0]) }
     let transaction = Transaction(
       id: mint.make(Anything.self).text, words: "changed outside Heed", kind: .outside, changes: changes)
-    _ = try save(transaction, on: occasion, into: register)
+    do { _ = try save(transaction, on: occasion, into: register) } catch {
+      throw RegisterError(error.kind, error.sentence + " Your own change was not begun, and is not saved.")
+    }
     return paths.map { "\($0) was changed by another program: the change is now in the journal." }
   }
 

@@ -58,11 +58,21 @@ extension RegisterStore {
       made += made.isEmpty || made.last == "/" ? String(name) : "/\(name)"
       if mkdir(made, mode) == 0 {
         guard chmod(made, mode) == 0 else { throw .failure(.makeFolder, made) }
+        try sync(folderAbove: made)
         continue
       }
       let reason = errno
       if reason != EEXIST && access(made, F_OK) != 0 { throw .failure(.makeFolder, made, code: reason) }
     }
+  }
+
+  /// Makes a new directory's name safe on the disk, where its parent may be read.
+  private static func sync(folderAbove path: String) throws(RegisterError) {
+    let above = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let folder = undisturbed { Glibc.open(above, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard folder >= 0 else { return }
+    defer { close(folder) }
+    guard undisturbed({ fsync(folder) }) == 0 || errno == EINVAL else { throw .failure(.sync, above) }
   }
 
   /// Git never merges a register's files as text, and never carries what belongs to one machine.

@@ -16,15 +16,19 @@ extension RegisterStore {
     let notices: [String]
     do {
       notices = try CommitRunner(folder: folder).run(
-        RedoRecord(transaction: transaction.id, files: written, journals: [lines]))
+        RedoRecord(transaction: transaction.id, files: written, journals: [lines]),
+        saving: transaction.kind == .outside ? "what another program changed" : "the change")
     } catch {
       // What was saved but not finished is to be seen all the same; what was not saved is read as it was.
       do { try refresh() } catch {}
       throw error
     }
-    try settle(transaction, into: changed)
-    try digest.catchUp(with: JournalFiles(folder: folder))
-    try remember(&digest)
+    settle(transaction, into: changed)
+    // It is saved: what the disk says from here on costs the next command time, and this one nothing.
+    do {
+      try digest.catchUp(with: JournalFiles(folder: folder))
+      try remember(&digest)
+    } catch {}
     return notices
   }
 
@@ -66,7 +70,7 @@ extension RegisterStore {
   }
 
   /// Remembers what was just written as if it had been read.
-  private func settle(_ transaction: Transaction, into changed: Register) throws(RegisterError) {
+  private func settle(_ transaction: Transaction, into changed: Register) {
     register = changed
     register.forgetTouched()
     for change in transaction.changes {
@@ -75,7 +79,7 @@ extension RegisterStore {
         files[change.path] = nil
         continue
       }
-      let stamp = try folder.stamp(change.path)
+      let stamp = try? folder.stamp(change.path)
       files[change.path] =
         if let key = change.key, let document = Document(key, in: changed) {
           StoredFile(path: change.path, bytes: bytes, stamp: stamp, readAt: .min, content: .document(document))

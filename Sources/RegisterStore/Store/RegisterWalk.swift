@@ -60,7 +60,9 @@ struct RegisterWalk {
       ? places
       : places.filter { place in
         guard let file = known[place.path], file.isSettled else { return true }
-        return file.stamp != RegisterFolder.stamp(place.name, in: place.folder)
+        // Where the disk does not say, reading will.
+        let stamp = try? RegisterFolder.stamp(place.name, in: place.folder, path: place.path)
+        return file.stamp != stamp
       }
     return Cores.stretches(of: stale.count, length: 4) { stretch in
       stale[stretch].compactMap { place in Self.read(place, known[place.path], at: time) }
@@ -84,7 +86,9 @@ struct RegisterWalk {
 
   private func places() throws(RegisterError) -> [Place] {
     var places: [Place] = []
-    if let root = try folder.folder(""), RegisterFolder.stamp("register.json", in: root) != nil {
+    if let root = try folder.folder(""),
+      try RegisterFolder.stamp("register.json", in: root, path: "register.json") != nil
+    {
       places.append(Place(folder: root, name: "register.json", path: "register.json", kind: .settings))
     }
     for (name, hasYears) in DocumentKind.folders {

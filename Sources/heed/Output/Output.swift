@@ -2,6 +2,7 @@ import Drawing
 import Exchange
 import Glibc
 import RegisterStore
+import Synchronization
 
 /// The one way to stdout and stderr. Text goes through `SafeText`, so that nothing a record holds can drive a terminal.
 enum Output {
@@ -67,21 +68,33 @@ enum Output {
     write(2, Array((SafeText.visible(sentence, ascii: Console.isASCII) + "\n").utf8))
   }
 
-  /// Writes all of it. A reader that has gone is no fault: the program ends quietly.
+  /// The descriptors that take no more words, and whether that is a fault to be told by the exit status.
+  private static let silenced = Mutex<[Int32: Bool]>([:])
+
+  /// Whether part of an answer could not be written; a reader that has gone is no fault.
+  static var hasFailed: Bool { silenced.withLock { $0.values.contains(true) } }
+
+  /// Writes all of it. Where that is not possible the command goes on in silence: what it changes is either saved or
+  /// not, and its exit status must say which.
   private static func write(_ descriptor: Int32, _ bytes: [UInt8]) {
+    guard silenced.withLock({ $0[descriptor] == nil }) else { return }
     bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {
         let count = Glibc.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
         if count >= 0 {
           done += count
-        } else if errno == EPIPE {
-          exit(ExitStatus.done.rawValue)
         } else if errno != EINTR {
-          if descriptor != 2 { complain("The answer could not be written: \(String(cString: strerror(errno))).") }
-          exit(ExitStatus.trouble.rawValue)
+          return silence(descriptor, because: errno)
         }
       }
+    }
+  }
+
+  private static func silence(_ descriptor: Int32, because code: Int32) {
+    silenced.withLock { $0[descriptor] = descriptor != 2 && code != EPIPE }
+    if descriptor != 2, code != EPIPE {
+      complain("The answer could not be written: \(String(cString: strerror(code))).")
     }
   }
 }
