@@ -15,12 +15,20 @@ extension JournalDigest {
     return digest
   }
 
-  private static func kept(in folder: RegisterFolder) throws(RegisterError) -> JournalDigest {
-    guard let bytes = try folder.read(path)?.bytes, let json = try? JSONValue.parse(bytes).object else {
-      return JournalDigest()
-    }
+  /// The digest as it was kept, whether or not it fits; an empty one where none was, or not as it was written.
+  static func kept(in folder: RegisterFolder) throws(RegisterError) -> JournalDigest {
+    guard let bytes = try folder.read(path)?.bytes, bytes.count > sumLength,
+      bytes.suffix(sumLength).elementsEqual(sum(over: bytes.dropLast(sumLength))),
+      let json = try? JSONValue.parse(Array(bytes.dropLast(sumLength))).object
+    else { return JournalDigest() }
     return JournalDigest(json) ?? JournalDigest()
   }
+
+  /// A line feed, 64 hexadecimal digits and a line feed.
+  private static let sumLength = 66
+
+  /// What follows the digest in its file, so that no byte of it can change unseen.
+  private static func sum(over bytes: ArraySlice<UInt8>) -> [UInt8] { Array("\n\(Digest.of(bytes))\n".utf8) }
 
   /// Whether every chain is still there and at least as long as when it was taken in.
   private func fits(_ folder: RegisterFolder) throws(RegisterError) -> Bool {
@@ -34,7 +42,8 @@ extension JournalDigest {
   mutating func keep(in folder: RegisterFolder) {
     do {
       try folder.makeFolder(".heed/cache")
-      try folder.create(Self.path + ".new", JSONWriter().compactBytes(of: .object(json)), isSynced: false)
+      let bytes = JSONWriter().compactBytes(of: .object(json))
+      try folder.create(Self.path + ".new", bytes + Self.sum(over: bytes[...]), isSynced: false)
       try folder.rename(Self.path + ".new", to: Self.path)
       unkept = 0
     } catch {

@@ -4,7 +4,7 @@ import StrictJSON
 /// One line of a journal: one record changed by one transaction.
 ///
 /// The header is hashed and chained; salt and operations stand outside it, so that they can be erased and the chain
-/// still verifies.
+/// still verifies. The header's own hash stands beside it, because the last line has none after it to vouch for it.
 struct JournalEntry: Sendable {
   /// Why the line was written.
   enum Kind: String, Sendable {
@@ -16,11 +16,15 @@ struct JournalEntry: Sendable {
   }
 
   let header: JournalHeader
+  /// What the line says its header's hash is; empty where a line that was read says none.
+  let statedHash: String
   let salt: String
   let operations: [TreeOperation]
 
-  init(_ header: JournalHeader, salt: String, operations: [TreeOperation]) {
+  /// - Parameter stated: the header's own where nothing is given.
+  init(_ header: JournalHeader, hash stated: String? = nil, salt: String, operations: [TreeOperation]) {
     self.header = header
+    statedHash = stated ?? header.hash
     self.salt = salt
     self.operations = operations
   }
@@ -29,6 +33,7 @@ struct JournalEntry: Sendable {
   var line: [UInt8] {
     var object = JSONObject()
     object["header"] = .object(header.json)
+    object["hash"] = .string(statedHash)
     object["salt"] = .string(salt)
     object["operations"] = .array(operations.map(\.json))
     return JSONWriter().compactBytes(of: .object(object)) + [UInt8(ascii: "\n")]
@@ -43,7 +48,7 @@ struct JournalEntry: Sendable {
     else { return nil }
     let operations = list.compactMap { TreeOperation($0) }
     guard operations.count == list.count else { return nil }
-    self.init(header, salt: salt, operations: operations)
+    self.init(header, hash: object["hash"]?.string ?? "", salt: salt, operations: operations)
   }
 
   /// What the header says of salt and operations.
@@ -53,6 +58,9 @@ struct JournalEntry: Sendable {
 
   /// Whether salt and operations are those that were written.
   var isWhole: Bool { Self.digest(ofValues: operations, salt: salt) == header.values }
+
+  /// Whether all of the line is as it was written.
+  var isUntouched: Bool { isWhole && statedHash == header.hash }
 }
 
 /// The hashed part of a journal's line.

@@ -12,10 +12,11 @@ struct JournalFiles {
     coming = try CommitRunner(folder: folder).standing()?.journals ?? []
   }
 
-  /// A line that could not be read, or one that was.
+  /// A line that could not be read, one that was, or the beginning of one that does not end.
   enum Line {
     case entry(JournalEntry, path: String, number: Int)
     case damaged(path: String, number: Int)
+    case cut(path: String, number: Int)
   }
 
   /// The writers that have a journal, in order.
@@ -45,6 +46,7 @@ struct JournalFiles {
       }
       begin = feed + 1
     }
+    if begin < bytes.count { lines.append(.cut(path: path, number: lines.count + 1)) }
     return (lines, start + begin)
   }
 

@@ -12,7 +12,8 @@ struct Replay {
     for entry in entries where paths?.contains(entry.header.path) ?? true { play(entry) }
   }
 
-  private mutating func play(_ entry: JournalEntry) {
+  /// Plays one line more.
+  mutating func play(_ entry: JournalEntry) {
     var tree = trees[entry.header.path]
     do {
       try tree.apply(entry.operations)

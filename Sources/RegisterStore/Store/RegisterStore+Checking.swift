@@ -19,8 +19,8 @@ extension RegisterStore {
   private func findings(on day: Day) throws(RegisterError) -> [Finding] {
     try refresh()
     let lines = try JournalFiles(folder: folder).everyLine()
-    return damage.map { Finding(.damage, path: $0.path, line: $0.line, $0.sentence) } + missingFields + brokenLinks
-      + duplicateReferences + faultyTools + JournalCheck.findings(lines)
+    return damage.map { Finding(.damage, path: $0.path, line: $0.line, $0.notice) } + missingFields + brokenLinks
+      + duplicateReferences + faultyTools + JournalCheck.findings(lines, known: try JournalDigest.kept(in: folder))
       + (try journalDifferences(lines.compactMap(\.entry)))
       + endingCalendars(day) + (try openPermissions())
   }

@@ -9,7 +9,8 @@ extension RegisterStore {
   ) throws(RegisterError) -> [String] {
     var digest = try currentDigest()
     let writer = try WriterIdentity.find(in: folder, mint: mint).writer
-    let lines = lines(of: transaction, on: occasion, by: writer, after: digest)
+    let lines = try lines(of: transaction, on: occasion, by: writer, after: digest)
+    let kept = try keepEnd(beyond: lines, transaction.id)
     let written = transaction.changes.filter { $0.outside == nil }.map { change in
       RedoRecord.File(path: change.path, before: Digest.of(file: change.oldBytes), new: change.newBytes)
     }
@@ -29,16 +30,28 @@ extension RegisterStore {
       try digest.catchUp(with: JournalFiles(folder: folder))
       try remember(&digest)
     } catch {}
-    return notices
+    return kept + notices
+  }
+
+  /// Keeps a copy of a journal that has more than its whole lines, because what is beyond those is written over.
+  private func keepEnd(beyond lines: RedoRecord.Lines, _ mark: String) throws(RegisterError) -> [String] {
+    guard let size = try folder.stamp(lines.path)?.size, size > lines.length,
+      let bytes = try folder.read(lines.path)?.bytes
+    else { return [] }
+    let aside = ".heed/set-aside/\(mark)-\(lines.path.replacing("/", with: "-"))"
+    try folder.makeFolder(".heed/set-aside")
+    try folder.create(aside, bytes, isSynced: true)
+    return ["\(lines.path) did not end with a whole line: the file as it was is kept in \(aside)."]
   }
 
   private func lines(
     of transaction: Transaction, on occasion: Occasion, by writer: String, after digest: JournalDigest
-  ) -> RedoRecord.Lines {
+  ) throws(RegisterError) -> RedoRecord.Lines {
     let time = max(occasion.instant, digest.latest ?? occasion.instant)
     let chain = digest.chains[writer]
     let path = "journal/\(writer)/\(time.dayInUTC.iso.prefix(7)).jsonl"
-    let length = chain?.path == path ? chain?.length ?? 0 : 0
+    // A file none of whose lines could be read is written behind, and never over.
+    let length = chain?.path == path ? chain?.length ?? 0 : try JournalFiles(folder: folder).lines(of: path).end
     var header = JournalHeader()
     header.writer = writer
     header.sequence = chain?.head.sequence ?? 0
