@@ -22,7 +22,7 @@ struct Heed: ParsableCommand {
         name: "Begin",
         subcommands: [
           InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self, ReportCommand.self,
-          CheckCommand.self,
+          CheckCommand.self, RepairCommand.self,
         ]),
       CommandGroup(
         name: "Look",

@@ -3,7 +3,7 @@ import Casework
 /// What is said of a word that is no command: which command was meant, as far as that can be told.
 enum UnknownCommand {
   /// Commands of the whole design that this version has not.
-  private static let later = ["sync", "repair"]
+  private static let later = ["sync"]
 
   static func refusal(of name: String) -> Refusal? {
     guard !name.hasPrefix("-"), !known.contains(name) else { return nil }

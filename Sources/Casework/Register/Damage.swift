@@ -21,4 +21,7 @@ public struct Damage: Sendable, Equatable {
     let place = [line.map { "line \($0)" }, column.map { "column \($0)" }].compactMap { $0 }
     return "\(([path] + place).joined(separator: ", ")): \(reason)."
   }
+
+  /// The same with the way out.
+  public var notice: String { "\(sentence) Its last good version: heed repair." }
 }

@@ -19,7 +19,7 @@ extension Verb {
     case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .progress, .extension,
       .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward, .acknowledge, .reassign, .tag, .meeting, .undo,
       .redo,
-      .import, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit,
+      .import, .repair, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit,
       .moderate, .score, .raisePlan, .noAction, .improve, .judge, .openRound, .sendRound, .receiveRound, .acceptReply,
       .rejectReply, .chaseRound,
       .closeRound:

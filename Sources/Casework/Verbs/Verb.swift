@@ -15,7 +15,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case carryForward = "carry-forward"
   case acknowledge, why, history, undo, redo
   case `import` = "import"
-  case export, report, check
+  case export, report, check, repair
   // Of audits: on the command line they are words of `heed audit`.
   case tools = "audit tools"
   case chooseTool = "audit tool"

@@ -2,7 +2,7 @@ extension VerbCard {
   static func of(_ verb: Verb) -> VerbCard {
     switch verb {
     case .initialise, .demo, .status, .alerts, .list, .show, .why, .history, .undo, .redo, .import, .export,
-      .report, .check:
+      .report, .check, .repair:
       ofRegister(verb)
     case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .acknowledge:
       ofRecords(verb)
@@ -99,6 +99,11 @@ extension VerbCard {
           "report KIND [REF] [-o FILE] [--format html|md|csv|xlsx|json] [--since DAY] [--year YEAR] [--publish [--real-names FILE]]",
         example: "heed report board -o board-pack.html",
         also: ["board pack", "print", "write up", "papers for a meeting", "document", "publish a report"])
+    case .repair:
+      VerbCard(
+        verb, "repair", on: .register, "Brings damaged files back from the journal; shows first what would change.",
+        usage: "repair [--yes]", example: "heed repair",
+        also: ["mend", "restore a file", "recover", "damaged file", "bring back a file"])
     default:
       VerbCard(
         verb, "check", on: .register, "Proves the register whole: rules, links, hashes, chains, and replay.",

@@ -7,7 +7,8 @@ struct CommitRunner {
     guard let bytes = try folder.read(RedoRecord.path)?.bytes else { return nil }
     guard let record = RedoRecord(bytes) else {
       throw RegisterError(
-        .damaged, "\(RedoRecord.path), the commit that was being saved, is damaged: keep a copy of it and remove it.")
+        .damaged, "\(RedoRecord.path), the commit that was being saved, is damaged: heed repair puts it out of the way."
+      )
     }
     return record
   }

@@ -104,6 +104,19 @@ extension RegisterFolder {
     }
   }
 
+  /// Gives a file, or a link, a second name; on file systems without such names its bytes are copied.
+  func link(_ path: String, as new: String) throws(RegisterError) {
+    try step(.create, new)
+    guard let (from, name) = try place(of: path), let (to, newName) = try place(of: new) else {
+      throw .failure(.create, new, code: ENOENT)
+    }
+    if undisturbed({ linkat(from.descriptor, name, to.descriptor, newName, 0) }) == 0 { return }
+    guard [EPERM, EOPNOTSUPP, ENOSYS, EMLINK].contains(errno), let bytes = try read(path)?.bytes else {
+      throw .failure(.create, new)
+    }
+    try create(new, bytes, isSynced: true)
+  }
+
   /// Removes a file; one that is not there is no failure.
   func remove(_ path: String) throws(RegisterError) {
     try step(.remove, path)
@@ -132,12 +145,12 @@ extension RegisterFolder {
     var devices: Set<UInt64> = []
     // The register first: it has been open the longest, so that no failure since is missed.
     for path in [""] + paths {
-      guard let folder = try folder(path), let stamp = Self.stamp(".", in: folder) else {
+      guard let folder = try folder(path), let stamp = try Self.stamp(".", in: folder, path: path) else {
         throw .failure(.sync, path, code: ENOENT)
       }
       guard devices.insert(stamp.device).inserted else { continue }
       try step(.sync, path)
-      guard syncfs(folder.descriptor) == 0 else { throw .failure(.sync, path) }
+      guard undisturbed({ syncfs(folder.descriptor) }) == 0 else { throw .failure(.sync, path) }
     }
   }
 

@@ -13,7 +13,7 @@ extension RegisterStore {
     let transaction = Transaction(
       id: mint.make(Anything.self).text, words: "changed outside Heed", kind: .outside, changes: changes)
     do { _ = try save(transaction, on: occasion, into: register) } catch {
-      throw RegisterError(error.kind, error.sentence + " Your own change was not begun, and is not saved.")
+      throw RegisterError(.unwritable, error.sentence + " Your own change was not begun, and is not saved.")
     }
     return paths.map { "\($0) was changed by another program: the change is now in the journal." }
   }

@@ -45,7 +45,7 @@ public final class RegisterStore {
 
   /// Why nothing may be saved, where that is so: a newer format, or settings that could not be read.
   public var readOnlyReason: String? {
-    if let damage = files["register.json"]?.damage { return "The register can only be read: \(damage.sentence)" }
+    if let damage = files["register.json"]?.damage { return "The register can only be read: \(damage.notice)" }
     let major = register.settings.format.prefix { $0 != "." }
     guard let number = Int(major), number <= Self.formatMajor else {
       return "The register can only be read: it is in format \(register.settings.format), and this Heed writes "

@@ -69,7 +69,7 @@ struct DeskLoop {
       keymap: Keymap(own: settings.keys), memory: memory.atStart, offersTour: true,
       colours: ColourTheme.choices(chosen: settings.theme),
       files: RememberedFiles().lookup, documents: OwnPlaces.documents)
-    trouble = session.store.readOnlyReason ?? session.store.damage.first?.sentence
+    trouble = session.store.readOnlyReason ?? session.store.damage.first?.notice
     clerk = RegisterClerk(session.store, waker: screen.waker)
     workroom = Workroom(waker: screen.waker)
     if let day = globals.asAtDay { take(.past(session.register, day)) }

@@ -28,7 +28,7 @@ struct LinearLoop {
         drafts: drafts.kept, keymap: Keymap(own: settings.keys), memory: memory.atStart,
         files: RememberedFiles().lookup,
         documents: OwnPlaces.documents))
-    if let trouble = store.readOnlyReason ?? store.damage.first?.sentence { take(.told(trouble)) }
+    if let trouble = store.readOnlyReason ?? store.damage.first?.notice { take(.told(trouble)) }
     if let day = globals.asAtDay { take(.past(session.register, day)) }
   }
 

@@ -12,7 +12,9 @@ enum RegisterDeed {
         let sealed = commands.map(EvidenceSeal.sealed)
         Self.tell(tell, try store.commit(sealed, on: occasion), in: store)
       } catch {
-        tell(.failed(error.sentence))
+        // What is saved and only not finished must not be typed and saved again.
+        let isSaved = error.kind == .unfinished
+        tell(isSaved ? .committed(store.register, message: error.sentence) : .failed(error.sentence))
       }
       tell(store.turnsAhead)
     }
@@ -38,7 +40,8 @@ enum RegisterDeed {
         let outcome = turn == .undo ? try store.undo(on: occasion) : try store.redo(on: occasion)
         tell(answer(to: outcome, of: turn, in: store))
       } catch {
-        tell(.told(error.sentence))
+        let isSaved = error.kind == .unfinished
+        tell(isSaved ? .turned(store.register, message: error.sentence) : .told(error.sentence))
       }
       tell(store.turnsAhead)
     }

@@ -35,7 +35,7 @@ struct Session {
     register = try globals.asAtDay.map { try store.snapshot(asAt: $0) } ?? store.register
     actor = try Self.actor(globals.actor, in: register)
     for damage in store.damage where saysDamage && !globals.quiet {
-      Output.complain("Damaged, and left out: \(damage.sentence)")
+      Output.complain("Damaged, and left out: \(damage.notice)")
     }
   }
 
