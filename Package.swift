@@ -46,6 +46,9 @@ let package = Package(
     .executableTarget(
       name: "heed-benchmark-records", dependencies: ["Casework", "RegisterStore", "StrictJSON"],
       path: "Benchmarks/Generator", swiftSettings: strict),
+    .executableTarget(
+      name: "heed-benchmark-states", dependencies: ["Casework", "RegisterStore"], path: "Benchmarks/States",
+      swiftSettings: strict),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Drawing", "CNcurses"], swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
