@@ -15,7 +15,7 @@ extension RegisterFolder {
     guard file >= 0 else { throw .failure(.read, path) }
     defer { close(file) }
     var status = stat()
-    guard fstat(file, &status) == 0 else { throw .failure(.read, path) }
+    guard undisturbed({ fstat(file, &status) }) == 0 else { throw .failure(.read, path) }
     let stamp = FileStamp(status)
     guard stamp.isFile else { throw RegisterError(.unreadable, "\(path) is not a plain file: move it away.") }
     guard stamp.size <= largestFile else {
@@ -32,7 +32,7 @@ extension RegisterFolder {
     guard file >= 0 else { throw .failure(.read, path) }
     defer { close(file) }
     var status = stat()
-    guard fstat(file, &status) == 0 else { throw .failure(.read, path) }
+    guard undisturbed({ fstat(file, &status) }) == 0 else { throw .failure(.read, path) }
     return try Self.bytes(of: file, count: max(0, Int(status.st_size) - start), from: start, path: path)
   }
 
@@ -65,7 +65,7 @@ extension RegisterFolder {
   /// - Throws: where the disk does not say whether it is there, which must not be taken for "it is not".
   static func stamp(_ name: String, in folder: OpenFolder, path: String) throws(RegisterError) -> FileStamp? {
     var status = stat()
-    guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+    guard undisturbed({ fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else {
       if errno == ENOENT { return nil }
       throw .failure(.read, path)
     }

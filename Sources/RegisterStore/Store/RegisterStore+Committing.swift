@@ -40,11 +40,19 @@ extension RegisterStore {
   /// With the lock held: finishes what was interrupted, reads what others changed, and journals edits from outside.
   func prepare(on occasion: Occasion) throws(RegisterError) -> [String] {
     let notices = try CommitRunner(folder: folder).recover()
-    try refresh()
+    try refreshWithoutLoss()
     if let reason = readOnlyReason {
       throw RegisterError(files["register.json"]?.damage == nil ? .newerFormat : .damaged, reason)
     }
     return try notices + adopt(on: occasion)
+  }
+
+  /// Reads what others changed. A file that could be read before and cannot now is not gone: nobody took it away.
+  private func refreshWithoutLoss() throws(RegisterError) {
+    let before = files
+    try refresh()
+    let lost = damage.first { before[$0.path]?.document != nil && files[$0.path]?.stamp == nil }
+    if let lost { throw RegisterError(.unreadable, "\(lost.sentence) Nothing was saved: try again.") }
   }
 
   private enum Trial {
