@@ -117,8 +117,15 @@ class Heed(program.Program):
         return RANDOM.sub(lambda m: str(seen.setdefault(m[0], len(seen))), "\n".join(texts))
 
     def admits(self, err):
-        """Whether the words say that the change is there, or may be."""
-        return "is saved, and will be finished" in err or "It is not sure that" in err
+        """Whether the words say that the change is there: it is, and something besides it went wrong."""
+        return "is saved, and will be finished" in err or "Saved: " in err
+
+    def is_unsure(self, err):
+        return "It is not sure that" in err
+
+    def may_end_with(self, status, err):
+        """Trouble with the register ends with 2; files for others that cannot be written are a refusal, which is 1."""
+        return status in (0, 2) or status < 0 or (status == 1 and "cannot be" in err and "written" in err)
 
 
 def deed(name, words, *setup, change=None):

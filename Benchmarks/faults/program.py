@@ -32,4 +32,11 @@ class Program:
         scene.keep()
 
     def admits(self, err):
+        """Whether the words say that the change is there although the status is not 0; peers promise nothing."""
         return False
+
+    def is_unsure(self, err):
+        return False
+
+    def may_end_with(self, status, err):
+        return True

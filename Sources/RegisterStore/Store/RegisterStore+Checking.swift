@@ -19,10 +19,12 @@ extension RegisterStore {
   private func findings(on day: Day) throws(RegisterError) -> [Finding] {
     try refresh()
     let lines = try JournalFiles(folder: folder).everyLine()
-    return damage.map { Finding(.damage, path: $0.path, line: $0.line, $0.notice) } + missingFields + brokenLinks
-      + duplicateReferences + faultyTools + JournalCheck.findings(lines, known: try JournalDigest.kept(in: folder))
-      + (try journalDifferences(lines.compactMap(\.entry)))
-      + endingCalendars(day) + (try openPermissions())
+    var findings: [Finding] = damage.map { Finding(.damage, path: $0.path, line: $0.line, $0.notice) }
+    for found in [missingFields, brokenLinks, duplicateReferences, faultyTools] { findings += found }
+    findings += JournalCheck.findings(lines, known: try JournalDigest.kept(in: folder))
+    findings += try journalDifferences(lines.compactMap(\.entry))
+    findings += endingCalendars(day)
+    return findings + (try openPermissions())
   }
 
   private var missingFields: [Finding] {

@@ -18,9 +18,7 @@ struct RepairCommand: ParsableCommand {
     let commit = try repairCommit()
     // A register whose commit is in the way cannot be looked at further before that is done.
     if let commit, !yes { return try finish(RepairPlan(repairs: [commit], beyond: [])) }
-    var quiet = globals
-    quiet.quiet = true
-    let session = try Session(quiet)
+    let session = try Session(globals, saysDamage: false)
     let plan: RepairPlan
     do {
       plan = yes ? try session.store.repair(on: session.occasion) : try session.store.repairPlan()
