@@ -136,6 +136,22 @@ struct WorkbookWritingTests {
     ) { try book.write(to: path) }
   }
 
+  @Test("a name that is taken is left alone unless it is to be replaced", arguments: [false, true])
+  func taken(replaces: Bool) throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for (isThere, isWritten) in [(false, true), (true, replaces)] {
+      let path = "\(folder)/list.csv"
+      if isThere { try Data("before".utf8).write(to: URL(filePath: path)) }
+      let file = try FileReplacement(of: path, called: "list.csv")
+      defer { file.discard() }
+      try file.fill { (take) throws(WriteRefusal) in try take(Array("after".utf8)) }
+      #expect(try file.take(replacing: replaces) == isWritten)
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == (isWritten ? "after" : "before"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["list.csv"])
+    }
+  }
+
   @Test("a file that a link leads to is replaced, and the link stays")
   func linked() throws {
     let folder = try Self.folder()

@@ -25,7 +25,7 @@ public struct ReportOrder: Sendable, Equatable {
 extension DeskState {
   mutating func openReports() {
     let orders = ordersHere + [.board, .annual, .actions].map(order)
-    let choices = orders.map(choice) + (agenciesHere.isEmpty ? [] : [agencyChoice])
+    let choices = orders.map(choice) + (register.agencies.isEmpty ? [] : [agencyChoice])
     var menu = Menu(title: "Report as at \(today.words)", choices: choices)
     menu.enterWords = "make it"
     prompt = .menu(menu)
@@ -38,8 +38,6 @@ extension DeskState {
     menu.enterWords = "make it"
     prompt = .menu(menu)
   }
-
-  private var agenciesHere: [Agency] { register.agencies }
 
   private var agencyChoice: Menu.Choice {
     Menu.Choice(

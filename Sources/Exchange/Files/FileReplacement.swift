@@ -13,13 +13,15 @@ public struct FileReplacement: Sendable {
   private let name: String
   private let target: String
 
-  /// Prepares to replace the file of that name, or the one that it links to; there need be none.
+  /// Prepares to replace a file, or the one that it links to; there need be none.
   ///
+  /// - Parameter name: what it is called in sentences; its path where nothing is given.
   /// - Throws: a refusal, where it is no plain file, a spreadsheet has it open, or its directory cannot be written.
-  public init(of name: String) throws(WriteRefusal) {
+  public init(of path: String, called name: String? = nil) throws(WriteRefusal) {
+    let name = name ?? path
     self.name = name
-    target = Self.linked(name)
-    guard try Self.isReplaceable(name) else {
+    target = Self.linked(path)
+    guard try Self.isReplaceable(path, name) else {
       throw WriteRefusal("\(name) is no plain file: write to a file of another name.")
     }
     try Self.refuseWhileOpen(target, name)
@@ -30,16 +32,31 @@ public struct FileReplacement: Sendable {
   }
 
   /// Puts the new file in its place and takes the private directory away.
-  public func take() throws(WriteRefusal) {
+  public func take() throws(WriteRefusal) { _ = try take(replacing: true) }
+
+  /// Puts the new file in its place and takes the private directory away; false, and nothing is left of it, where the
+  /// name is taken and is not to be replaced.
+  public func take(replacing: Bool) throws(WriteRefusal) -> Bool {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw Self.unwritable(name) }
     let isKept = fchmod(file, 0o600) == 0 && fsync(file) == 0
     let reason = errno
     close(file)
     guard isKept else { throw Self.unwritable(name, reason) }
+    defer { discard() }
+    if !replacing {
+      // A link is never made over what stands there; some disks know none, and there a look beforehand must do.
+      if link(path, target) == 0 { return true }
+      if errno == EEXIST || access(target, F_OK) == 0 { return false }
+    }
     guard rename(path, target) == 0 else { throw Self.unwritable(name) }
-    discard()
+    return true
   }
+
+  /// Writes the new file, piece by piece.
+  public func fill(
+    _ give: (_ take: ([UInt8]) throws(WriteRefusal) -> Void) throws(WriteRefusal) -> Void
+  ) throws(WriteRefusal) { try Self.fill(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, named: name, give) }
 
   /// Takes away what was not taken; nothing where all was.
   public func discard() {
@@ -59,10 +76,10 @@ public struct FileReplacement: Sendable {
   public static func write(
     to name: String, _ give: (_ take: ([UInt8]) throws(WriteRefusal) -> Void) throws(WriteRefusal) -> Void
   ) throws(WriteRefusal) {
-    guard try isReplaceable(name) else { return try fill(name, O_WRONLY | O_CLOEXEC, named: name, give) }
+    guard try isReplaceable(name, name) else { return try fill(name, O_WRONLY | O_CLOEXEC, named: name, give) }
     let file = try FileReplacement(of: name)
     defer { file.discard() }
-    try fill(file.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, named: name, give)
+    try file.fill(give)
     try file.take()
   }
 
@@ -87,9 +104,9 @@ public struct FileReplacement: Sendable {
 
 extension FileReplacement {
   /// Whether there is a plain file or none; a pipe or a device cannot be replaced.
-  private static func isReplaceable(_ name: String) throws(WriteRefusal) -> Bool {
+  private static func isReplaceable(_ path: String, _ name: String) throws(WriteRefusal) -> Bool {
     var status = stat()
-    guard stat(name, &status) == 0 else { return true }
+    guard stat(path, &status) == 0 else { return true }
     let kind = status.st_mode & S_IFMT
     if kind == S_IFDIR { throw WriteRefusal("\(name) is a directory: name a file in it.") }
     return kind == S_IFREG

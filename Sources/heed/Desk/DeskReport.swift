@@ -1,7 +1,6 @@
 import Casework
 import Desk
 import Exchange
-import Glibc
 
 /// A report that was asked for on the desk: made of the register on show, then shown in the browser or written to the file
 /// that was named.
@@ -14,45 +13,36 @@ struct DeskReport: Sendable {
   let directory: String
 
   func make(_ progress: WorkProgress) throws -> DeskEvent {
-    guard var report else { throw Refusal("What that report is about is no longer in the register.") }
+    guard var report = order.choice.report(of: ground) else { throw Refusal.nothingToReport }
     try progress.check()
     if order.isPublished {
-      report = report.published
-      let faults = report.publishingFaults(naming: NameList(people: register.people))
-      guard faults.isEmpty else { return refusal(faults) }
+      do throws(PublishingRefusal) { report = try report.ready(naming: NameList(people: register.people)) } catch {
+        return .page(
+          title: "\(order.title) cannot be given to everyone as it is", error.places + ["", error.end])
+      }
     }
     let bytes = try page(of: report)
     try progress.check()
-    guard let file = order.file else { return try show(bytes) }
-    let path = OwnPlaces.whole(file)
-    let making = try FileInMaking(path)
-    defer { making.discard() }
-    try InputFile.write(bytes, to: making.place)
-    guard try making.finish(replaces: order.replaces) else { return .nameTaken(path: OwnPlaces.short(path)) }
-    return .done("\(order.title) is written to \(OwnPlaces.short(path)).")
+    return try order.file.map { try write(bytes, to: $0) } ?? show(bytes)
   }
 
-  /// Every place in which someone could be recognised, to be read on the desk.
-  private func refusal(_ faults: [PublishingFault]) -> DeskEvent {
-    let places = faults.count == 1 ? "1 place tells" : "\(faults.count) places tell"
-    let end = "Nothing was written: \(places) who someone is. Mend the records, and make it again."
-    return .page(title: "\(order.title) cannot be given to everyone as it is", faults.map(\.sentence) + ["", end])
+  private var ground: ReportGround {
+    ReportGround(
+      register: register, day: day, audience: order.isPublished ? .everyone : .board,
+      alerts: { register.alerts(on: day, files: EvidenceFiles().lookup) })
   }
 
-  private var report: Report? {
-    let audience = order.isPublished ? Audience.everyone : .board
-    switch order.choice {
-    case .board: return .board(register, on: day, audience: audience, alerts: alerts)
-    case .annual: return .annual(register, on: day, audience: audience)
-    case .actions: return .actions(register, on: day, audience: audience)
-    case .agency(let id): return .agency(register, id, on: day, audience: audience, alerts: alerts)
-    case .plan(let id): return register.plans[id].map { .plan($0, register, on: day, audience: audience) }
-    case .caseFile(let id): return register.cases[id].map { .caseFile($0, register, on: day, audience: audience) }
-    case .audit(let id): return register.audits[id].map { .audit($0, register, on: day, audience: audience) }
+  private func write(_ bytes: [UInt8], to name: String) throws -> DeskEvent {
+    let path = OwnPlaces.whole(name)
+    let short = OwnPlaces.short(path)
+    let isWritten = try writing { () throws(WriteRefusal) in
+      let file = try FileReplacement(of: path, called: short)
+      defer { file.discard() }
+      try file.fill { (take) throws(WriteRefusal) in try take(bytes) }
+      return try file.take(replacing: order.replaces)
     }
+    return isWritten ? .done("\(order.title) is written to \(short).") : .nameTaken(path: short)
   }
-
-  private var alerts: [Alert] { register.alerts(on: day, files: EvidenceFiles().lookup) }
 
   private func page(of report: Report) throws -> [UInt8] {
     do {

@@ -21,25 +21,24 @@ struct ShownFile: Sendable {
     guard let form = TableFileForm(ofFile: path) else {
       throw Refusal("\(short) does not say what to write: end its name in .csv or .xlsx.")
     }
-    let file = try FileInMaking(path)
+    let rows = table.typed(telling: progress)
+    let file = try writing { () throws(WriteRefusal) in try FileReplacement(of: path, called: short) }
     defer { file.discard() }
-    try fill(file.place, form, progress)
+    try writing { () throws(WriteRefusal) in try fill(file, form, rows) }
     try progress.check()
-    guard try file.finish(replaces: replaces) else { return .nameTaken(path: short) }
+    guard try writing({ () throws(WriteRefusal) in try file.take(replacing: replaces) }) else {
+      return .nameTaken(path: short)
+    }
     return .done("Wrote \(table.size) to \(short).")
   }
 
-  private func fill(_ place: String, _ form: TableFileForm, _ progress: WorkProgress) throws {
-    let rows = table.typed(telling: progress)
-    do throws(WriteRefusal) {
-      switch form {
-      case .csv:
-        try FileReplacement.write(to: place) { (take) throws(WriteRefusal) in try CSVWriter.pieces(of: rows, take) }
-      case .xlsx:
-        let sheet = WorkbookSheet(table.title, rows: rows)
-        try WorkbookFile([sheet], title: table.title, board: board, day: day).write(to: place)
-      }
-    } catch { throw Refusal(error.sentence.replacing(place, with: OwnPlaces.short(OwnPlaces.whole(name)))) }
+  private func fill(_ file: FileReplacement, _ form: TableFileForm, _ rows: TypedRows) throws(WriteRefusal) {
+    switch form {
+    case .csv: try file.fill { (take) throws(WriteRefusal) in try CSVWriter.pieces(of: rows, take) }
+    case .xlsx:
+      let sheet = WorkbookSheet(table.title, rows: rows)
+      try WorkbookFile([sheet], title: table.title, board: board, day: day).write(into: file)
+    }
   }
 }
 

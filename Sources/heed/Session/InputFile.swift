@@ -38,7 +38,7 @@ enum InputFile {
 
   /// Writes a file that only its owner can read, whole or not at all: what stood there is replaced in one step.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    do throws(WriteRefusal) { try FileReplacement.write(bytes, to: path) } catch { throw Refusal(error.sentence) }
+    try writing { () throws(WriteRefusal) in try FileReplacement.write(bytes, to: path) }
   }
 
   /// A file's name without its folders; what came in on stdin is called that.
@@ -54,4 +54,9 @@ enum InputFile {
   }
 
   private static var reason: String { String(cString: strerror(errno)) }
+}
+
+/// Does what writes a file, and answers with what comes of it; why it could not be written becomes a refusal.
+func writing<Outcome>(_ deed: () throws(WriteRefusal) -> Outcome) throws -> Outcome {
+  do { return try deed() } catch { throw Refusal(error.sentence) }
 }

@@ -56,7 +56,7 @@ struct SheetDestination {
 extension Session {
   /// Writes sheets into a workbook, or the first of them into a CSV file.
   func write(_ sheets: [WorkbookSheet], titled title: String, to place: SheetDestination) throws {
-    do throws(WriteRefusal) {
+    try writing { () throws(WriteRefusal) in
       switch place.form {
       case .xlsx:
         try WorkbookFile(sheets, title: title, board: register.settings.board.name, day: today).write(to: place.path)
@@ -69,6 +69,6 @@ extension Session {
           try CSVWriter.pieces(of: sheet.rows, lines: sheet.lines, take)
         }
       }
-    } catch { throw Refusal(error.sentence) }
+    }
   }
 }

@@ -26,10 +26,15 @@ public struct WorkbookFile: Sendable {
   public func write(to path: String) throws(WriteRefusal) {
     let file = try FileReplacement(of: path)
     defer { file.discard() }
+    try write(into: file)
+    try file.take()
+  }
+
+  /// Writes it into a file that is made aside; whoever prepared that takes it.
+  public func write(into file: FileReplacement) throws(WriteRefusal) {
     let lengths = try draw(file)
     if sheets.contains(where: { $0.state == .veryHidden }) { try WorkbookParts(file).hideWholly() }
     try WorkbookParts(file).check(rows: lengths)
-    try file.take()
   }
 
   /// - Returns: how many bytes the rows of each sheet take.

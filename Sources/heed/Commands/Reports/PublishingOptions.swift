@@ -19,14 +19,7 @@ struct PublishingOptions: ParsableArguments {
     guard report.audience == .everyone else { return report }
     let names = NameList(people: session.register.people, realNames: try listedNames)
     if realNames == nil { session.tell("Real names not checked: give a list of them with --real-names FILE.") }
-    let published = report.published
-    let faults = published.publishingFaults(naming: names)
-    guard faults.isEmpty else {
-      let count = faults.count == 1 ? "1 place tells" : "\(faults.count) places tell"
-      throw Refusal(
-        faults.map(\.sentence) + ["Nothing was written: \(count) who someone is. Mend the records, and try again."])
-    }
-    return published
+    do throws(PublishingRefusal) { return try report.ready(naming: names) } catch { throw Refusal(error.sentences) }
   }
 
   private var listedNames: [String] {

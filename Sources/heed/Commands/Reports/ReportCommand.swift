@@ -43,9 +43,10 @@ struct ReportCommand: RegisterCommand {
   func run(in session: Session) throws {
     let kind = try ReportKind(typed: kind)
     let format = try ReportFormat(typed: format ?? asked, file: output)
-    let made = try kind.report(
-      of: reference, since: session.day(since), year: reportingYear(of: kind, in: session), publish: publishing.publish,
-      in: session)
+    let ground = ReportGround(
+      register: session.register, day: session.today, audience: publishing.publish ? .everyone : .board,
+      since: try session.day(since), year: try reportingYear(of: kind, in: session), alerts: { session.alerts() })
+    guard let made = try kind.choice(reference, in: session).report(of: ground) else { throw Refusal.nothingToReport }
     let report = try publishing.ready(made, in: session)
     let file = output == "-" ? nil : output
     try format.write(report, to: file, templates: templates, in: session)
@@ -67,4 +68,8 @@ struct ReportCommand: RegisterCommand {
     }
     return found
   }
+}
+
+extension Refusal {
+  static var nothingToReport: Refusal { Refusal("What that report is about is no longer in the register.") }
 }

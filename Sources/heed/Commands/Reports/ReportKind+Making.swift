@@ -1,4 +1,5 @@
 import Casework
+import Desk
 import Exchange
 
 extension ReportKind {
@@ -9,34 +10,20 @@ extension ReportKind {
     self = kind
   }
 
-  /// The report as the register stands in a session.
-  func report(
-    of reference: String?, since: Day?, year: ReportingYear?, publish: Bool, in session: Session
-  ) throws -> Report {
-    let (register, day, audience) = (session.register, session.today, publish ? Audience.everyone : .board)
+  /// The report of this kind that a person means by a reference.
+  func choice(_ reference: String?, in session: Session) throws -> ReportChoice {
     switch self {
-    case .plan:
-      let plan = try session.plan(try named(reference, "PLAN-2026-001"))
-      return .plan(plan, register, on: day, since: since, audience: audience)
-    case .caseFile:
-      let file = try session.caseFile(try named(reference, "SAR-2026-004"))
-      return .caseFile(file, register, on: day, audience: audience)
-    case .audit:
-      let audit = try session.audit(try named(reference, "AUD-2026-003"))
-      return .audit(audit, register, on: day, audience: audience)
-    case .agency:
-      let agency = try session.agency(try named(reference, "police"))
-      return .agency(register, agency.id, on: day, since: since, audience: audience, alerts: session.alerts())
-    case .annual:
-      try refuse(reference)
-      return .annual(register, year: year, on: day, audience: audience)
-    case .actions:
-      try refuse(reference)
-      return .actions(register, on: day, audience: audience)
-    case .board:
-      try refuse(reference)
-      return .board(register, on: day, since: since, audience: audience, alerts: session.alerts())
+    case .plan: return .plan(try session.plan(try named(reference, "PLAN-2026-001")).id)
+    case .caseFile: return .caseFile(try session.caseFile(try named(reference, "SAR-2026-004")).id)
+    case .audit: return .audit(try session.audit(try named(reference, "AUD-2026-003")).id)
+    case .agency: return .agency(try session.agency(try named(reference, "police")).id)
+    case .annual, .actions, .board: return try ofWholeRegister(reference)
     }
+  }
+
+  private func ofWholeRegister(_ reference: String?) throws -> ReportChoice {
+    try refuse(reference)
+    return self == .annual ? .annual : self == .actions ? .actions : .board
   }
 
   private func named(_ reference: String?, _ example: String) throws -> String {
