@@ -39,6 +39,18 @@ struct PlanUpdateTests {
     #expect(same.out == "PLAN-2026-001 and plan.csv: 2 the same.\n")
   }
 
+  @Test("a register that someone else is writing ends it, and is no row that was refused")
+  func busy() throws {
+    let shop = try shop()
+    let lock = open(shop.register + "/.heed/lock", O_RDWR)
+    defer { close(lock) }
+    try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
+    let answer = try shop.heed(
+      "import", "plan", "newer.csv", "--update", "PLAN-2026-001", "--accept", "all", "--approver", "Board chair")
+    #expect(answer.status == 4, "\(answer.err)")
+    #expect(!answer.err.contains("was not taken"))
+  }
+
   @Test("each accepted row is one change that undo takes back, and a refused one does not stop the others")
   func accepted() throws {
     let shop = try shop()

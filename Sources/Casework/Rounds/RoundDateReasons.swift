@@ -4,7 +4,7 @@ extension Register {
   public func dateReasons(of round: UpdateRound, on day: Day) -> [DateReason] {
     let days = [
       ("Agencies asked", round.askOn, round.isSent), ("Answers due", round.dueOn, false),
-      ("The chair told of what is missing", round.escalateOn, false),
+      ("Tell the chair of what is missing", round.escalateOn, false),
     ]
     return days.compactMap { title, due, isDone in
       due.map { DateReason(title: title, due: $0, lines: lines(about: $0, of: round, isDone: isDone, on: day)) }

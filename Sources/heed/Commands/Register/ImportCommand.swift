@@ -68,10 +68,10 @@ struct ImportCommand: RegisterCommand {
       from: read.plan, id: session.mint.make(), reference: reference, scheme: scheme ?? "", register: session.register,
       occasion: session.occasion, mint: session.mint)
     let report = ImportReport(
-      guesses: chosen.sentences + read.guesses, doubts: read.doubts(with: command), summary: read.summary)
+      guesses: chosen.sentences + read.guesses, doubts: read.doubts(with: command), summary: read.summary,
+      reference: reference)
     for plan in session.register.plansLike(read.plan) { session.tell(Self.likeness(of: plan)) }
     try finish(report, command, in: session)
-    if !dryRun { Output.line(reference) }
   }
 
   private static func likeness(of plan: Plan) -> String {
@@ -98,9 +98,9 @@ struct ImportCommand: RegisterCommand {
       occasion: session.occasion, mint: session.mint)
     try finish(
       ImportReport(
-        guesses: chosen.sentences + read.guesses, doubts: read.doubts, summary: "\(audit.reference): \(read.summary)"),
+        guesses: chosen.sentences + read.guesses, doubts: read.doubts, summary: "\(audit.reference): \(read.summary)",
+        reference: audit.reference),
       read.command, in: session)
-    if !dryRun { Output.line(audit.reference) }
   }
 
   private func importPeople(_ sheet: SheetInput, in session: Session) throws {
@@ -145,8 +145,12 @@ struct ImportCommand: RegisterCommand {
 
   private func finish(_ report: ImportReport, _ command: some Command, in session: Session) throws {
     if globals.tableForm == .json { Output.json(report.json) } else { report.sentences.forEach(session.tell) }
-    guard dryRun else { return try session.commit(command) }
-    let broken = command.violations(in: session.register)
+    guard dryRun else {
+      try session.commit(command)
+      if let reference = report.reference, globals.tableForm != .json { Output.line(reference) }
+      return
+    }
+    let broken = session.register.violations(of: command, on: session.occasion)
     if !broken.isEmpty { throw Refusal(broken) }
     session.tell("A dry run: nothing was changed.")
   }

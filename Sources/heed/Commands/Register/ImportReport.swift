@@ -49,6 +49,8 @@ struct ImportReport {
   let guesses: [String]
   let doubts: [Doubt]
   let summary: String
+  /// What the record that it makes or adds to is called, where it is one.
+  var reference: String?
 
   var sentences: [String] {
     let count = doubts.count
@@ -58,7 +60,8 @@ struct ImportReport {
 
   var json: JSONValue {
     [
-      "format": 1, "guesses": .texts(guesses), "doubts": .array(doubts.map(\.json)), "summary": .string(summary),
+      "format": 1, "reference": .text(reference), "guesses": .texts(guesses), "doubts": .array(doubts.map(\.json)),
+      "summary": .string(summary),
     ]
   }
 }

@@ -23,28 +23,28 @@ struct PlanUpdate {
   mutating func run(accept: AcceptedRows?, isDry: Bool, isJSON: Bool) throws {
     let rows = try accept?.rows(of: difference)
     if !isJSON { tell() }
-    for row in rows ?? [] { take(row, isDry: isDry) }
+    for row in rows ?? [] { try take(row, isDry: isDry) }
     if isJSON { Output.json(json) }
     guard refusals.isEmpty else { throw Leaving(status: .refused) }
     if rows == nil || isDry { session.tell(isDry ? "A dry run: nothing was changed." : invitation) }
   }
 
   /// A row that a rule refuses does not stop those after it.
-  private mutating func take(_ row: PlanDifference.Row, isDry: Bool) {
+  ///
+  /// - Throws: whatever is no refusal of that row, such as a register that someone else is writing.
+  private mutating func take(_ row: PlanDifference.Row, isDry: Bool) throws {
     guard let command = row.command else { return }
     do {
       if isDry {
-        let broken = command.violations(in: session.register)
+        let broken = session.register.violations(of: command, on: session.occasion)
         if !broken.isEmpty { throw Refusal(broken) }
       } else {
         try session.commit(command)
       }
       taken.insert(row.reference)
-    } catch let refusal as Refusal {
+    } catch let refusal as Refusal where refusal.status == .refused {
       refusals[row.reference] = refusal.sentences
       for sentence in refusal.sentences { session.tell("\(row.reference) was not taken: \(sentence)") }
-    } catch {
-      refusals[row.reference] = ["\(error)"]
     }
   }
 
