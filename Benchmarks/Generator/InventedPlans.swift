@@ -4,6 +4,7 @@ import StrictJSON
 /// Puts agencies into a register.
 struct AddAgencies: Command {
   let agencies: [Agency]
+  let acts: Set<Act> = [.arranging]
   func words(in register: Register) -> String { "add \(agencies.count) agencies" }
   func violations(in register: Register) -> [Violation] { [] }
   func apply(to register: inout Register) { register.changeAgencies { $0 += agencies } }

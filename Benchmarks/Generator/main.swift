@@ -11,6 +11,7 @@ import StrictJSON
 struct PutRecords: Command {
   var plans: [Plan] = []
   var audits: [Audit] = []
+  let acts: Set<Act> = [.planning, .auditing]
   func words(in register: Register) -> String { "put \(plans.count) plans and \(audits.count) audits" }
   func violations(in register: Register) -> [Violation] { [] }
   func apply(to register: inout Register) {

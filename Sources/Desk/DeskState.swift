@@ -8,12 +8,16 @@ public struct DeskState: Sendable {
   /// The time of what happens next; the loop sets it before each event.
   public var moment: Instant
   public let actor: Party
+  /// Who signed in to the machine, where that is another than the actor.
+  public let signedIn: Party?
   let mint: IdentifierMint
   let glyphs: Glyphs
   /// The colours it can be drawn in, as whoever draws it names them.
   let colours: [ColourChoice]
   /// How the files that evidence points to stand, as whoever can see the disk answers.
   let files: FileLookup
+  /// How the register's own files stood when they were looked at last.
+  var standing: RegisterStanding
   /// The directory that files are offered to be written to, as people write it: "~/Documents".
   let documents: String
   var size: Size
@@ -59,25 +63,28 @@ public struct DeskState: Sendable {
 
   /// - Parameter offersTour: begins with the tour, where it was never seen and the screen has room for it.
   public init(
-    register: Register, today: Day, moment: Instant, actor: Party, mint: IdentifierMint, size: Size,
-    glyphs: Glyphs = .unicode, drafts: [Draft] = [], keymap: Keymap = Keymap(),
+    register: Register, today: Day, moment: Instant, actor: Party, signedIn: Party? = nil,
+    mint: IdentifierMint, size: Size, glyphs: Glyphs = .unicode, drafts: [Draft] = [], keymap: Keymap = Keymap(),
     memory: DeskMemory = DeskMemory(), offersTour: Bool = false, colours: [ColourChoice] = [],
-    files: @escaping FileLookup = { _ in nil }, documents: String = "~"
+    files: @escaping FileLookup = { _ in nil },
+    standing: RegisterStanding = RegisterStanding(), documents: String = "~"
   ) {
     self.register = register
     self.today = today
     self.moment = moment
     self.actor = actor
+    self.signedIn = signedIn
     self.mint = mint
     self.size = size
     self.glyphs = glyphs
     self.files = files
+    self.standing = standing
     self.documents = documents
     self.keymap = keymap
     self.memory = memory
     self.colours = colours
     self.drafts = Dictionary(drafts.map { ($0.form, $0.texts) }) { first, _ in first }
-    picture = Picture(of: register, on: today, files: files)
+    picture = Picture(of: register, on: today, files: files, standing: standing)
     repaint()
     if offersTour { offerTour() }
     settle()
@@ -111,7 +118,13 @@ struct Message: Equatable {
 }
 
 extension DeskState {
-  var occasion: Occasion { Occasion(day: today, instant: moment, actor: actor) }
+  var occasion: Occasion { Occasion(day: today, instant: moment, actor: actor, signedIn: signedIn) }
+
+  /// Who changes the register as it is today, whatever day is on show.
+  public func occasion(at moment: Instant) -> Occasion {
+    Occasion(day: presentDay, instant: moment, actor: actor, signedIn: signedIn)
+  }
+
   var reading: FieldReading { FieldReading(register, on: today) }
   var calendar: WorkingCalendar { register.workingCalendar }
 
@@ -144,7 +157,7 @@ extension DeskState {
 
   /// Makes the lists anew after the register or the day changed; what was chosen stays chosen.
   mutating func repaint() {
-    picture = Picture(of: register, on: today, files: files)
+    picture = Picture(of: register, on: today, files: files, standing: standing)
     recordIndex = nil
     for view in View.allCases { list(view) }
     forgetLostMarks()

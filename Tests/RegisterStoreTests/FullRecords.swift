@@ -54,6 +54,7 @@ struct Filling: FieldVisitor {
 
 /// Puts a case with every field filled into the register.
 struct MakeFullCase: Command {
+  let acts: Set<Act> = [.casework]
   func words(in register: Register) -> String { "make a full case" }
   func violations(in register: Register) -> [Violation] { [] }
   func apply(to register: inout Register) {
@@ -68,6 +69,7 @@ struct MakeFullAudit: Command {
   static let id = AuditID("auditaaaaaaa")
   static let path = "audits/2026/AUD-2026-001-aaaaa.json"
 
+  let acts: Set<Act> = [.auditing]
   func words(in register: Register) -> String { "make a full audit" }
   func violations(in register: Register) -> [Violation] { [] }
   func apply(to register: inout Register) {

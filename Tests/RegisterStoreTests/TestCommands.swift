@@ -6,6 +6,7 @@ struct MakePlan: Command {
   var reference = "PLAN-2026-001"
   var title = "Learning from Adult K"
   var actions = [ActionID("act111111111")]
+  let acts: Set<Act> = [.planning]
 
   func words(in register: Register) -> String { "make \(reference)" }
   func violations(in register: Register) -> [Violation] {
@@ -35,6 +36,7 @@ struct ChangePlan: Command {
   var words = "change the plan"
   var refusing: @Sendable (Plan) -> [Violation] = { _ in [] }
   let change: @Sendable (inout Plan) -> Void
+  let acts: Set<Act> = [.planning]
 
   init(_ words: String = "change the plan", _ change: @escaping @Sendable (inout Plan) -> Void) {
     self.words = words
@@ -52,6 +54,7 @@ struct ChangePlan: Command {
 /// Takes a document away.
 struct RemoveDocument: Command {
   let key: DocumentKey
+  var acts: Set<Act> { [key.act] }
   func words(in register: Register) -> String { "remove it" }
   func violations(in register: Register) -> [Violation] { [] }
   func apply(to register: inout Register) { register.remove(key) }
@@ -60,6 +63,7 @@ struct RemoveDocument: Command {
 /// Changes a register in any way a test likes.
 struct ChangeRegister: Command {
   let change: @Sendable (inout Register) -> Void
+  let acts: Set<Act> = []
   init(_ change: @escaping @Sendable (inout Register) -> Void) { self.change = change }
   func words(in register: Register) -> String { "change the register" }
   func violations(in register: Register) -> [Violation] { [] }

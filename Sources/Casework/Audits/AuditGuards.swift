@@ -78,12 +78,7 @@ extension Guard where Proposal == AuditProposal {
   }
 
   static var notOwnSignOff: Guard {
-    let sentence =
-      "An audit cannot be signed off by its own lead auditor: someone else must do it for the owning group."
-    return Guard("own-sign-off", sentence, field: "by") { move in
-      guard let by = move.details.by, let lead = move.audit.leadAuditor else { return true }
-      return !move.register.isSame(by, as: lead)
-    }
+    .notOwn(.auditSignOff) { $0.register.isSame($1, as: $0.audit.leadAuditor) }
   }
 
   static var plansComplete: Guard {

@@ -1,5 +1,5 @@
 /// What the guards of a case's stages look at: the case, the register around it, and what was said of the step.
-public struct CaseProposal: Sendable {
+public struct CaseProposal: ProposedStep {
   public let caseFile: CaseFile
   public let register: Register
   public let details: MoveDetails

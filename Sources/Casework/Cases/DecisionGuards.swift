@@ -32,9 +32,7 @@ extension Guard<CaseProposal> {
 
   /// The group's advice and the decision are two acts of two bodies (Care Act guidance ch. 14; Working Together).
   static var decidedByAnother: Self {
-    Self("own-decision", "Whoever recommended it cannot decide it: name the decision-maker.", field: "by") { step in
-      step.details.by.map { $0 != step.referral.recommendation?.by } ?? true
-    }
+    .notOwn(.decision) { $0.register.isSame($1, as: $0.referral.recommendation?.by) }
   }
 
   static var needsOtherLearning: Self {

@@ -20,8 +20,9 @@ public struct BulkChange<Subject: Sendable>: Sendable {
   /// - Parameters:
   ///   - commands: what the change is for one thing, or why it is none for it.
   ///   - standing: the part of a thing that changes, in words.
+  ///   - occasion: who makes it and when.
   public init(
-    of subjects: [Subject], in register: Register,
+    of subjects: [Subject], in register: Register, on occasion: Occasion,
     commands: (Subject) throws(Violation) -> [any Command], standing: (Subject, Register) -> String
   ) {
     var trial = register
@@ -30,7 +31,7 @@ public struct BulkChange<Subject: Sendable>: Sendable {
       var (own, refusals): ([any Command], [Violation]) = ([], [])
       do throws(Violation) {
         own = try commands(subject)
-        refusals = own.isEmpty ? [.nothingChanges] : trial.violations(of: own)
+        refusals = own.isEmpty ? [.nothingChanges] : trial.violations(of: own, on: occasion)
       } catch {
         refusals = [error]
       }

@@ -12,6 +12,10 @@ public struct ChangeTogether: Command {
 
   public var isImport: Bool { commands.contains(where: \.isImport) }
 
+  public func done(by party: Party) -> (any Command)? {
+    ChangeTogether(summary, commands.map { $0.done(by: party) ?? $0 })
+  }
+
   public func words(in register: Register) -> String { summary }
 
   public func violations(in register: Register) -> [Violation] { register.violations(of: commands) }
@@ -23,10 +27,12 @@ public struct ChangeTogether: Command {
 
 extension Register {
   /// The rules that commands break, each judged after those before it; those of the first that breaks any.
-  public func violations(of commands: [any Command]) -> [Violation] {
+  ///
+  /// - Parameter occasion: who makes them and when; the rules of roles are asked where it is given.
+  public func violations(of commands: [any Command], on occasion: Occasion? = nil) -> [Violation] {
     var trial = self
     for command in commands {
-      let broken = command.violations(in: trial)
+      let broken = occasion.map { trial.violations(of: command, on: $0) } ?? command.violations(in: trial)
       guard broken.isEmpty else { return broken }
       command.apply(to: &trial)
     }

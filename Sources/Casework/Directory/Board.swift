@@ -36,11 +36,14 @@ public struct Settings: Item {
   public var format = "1.0"
   public var board = Board()
   public var access = Access.owner
+  public var roles = RoleEnforcement.noted
+  public var ownWork = OwnWorkRule.refused
   /// The codes of the practice frameworks that new cases choose from; empty means all that are shipped.
   public var frameworks: [String] = []
   /// The code of the BRAG scheme that plans use unless they name their own.
   public var bragScheme = "brag"
   public var alerts = AlertSettings()
+  public var retention = RetentionSettings()
   public var acknowledgements: [Acknowledgement] = []
   /// What a sync could not take from both sides, until it is settled.
   public var conflicts: [SyncConflict] = []
@@ -51,9 +54,12 @@ public struct Settings: Item {
     fields.field(Field("format", "", [.required, .kept]), &format)
     fields.part("board", &board)
     fields.field("access", &access)
+    fields.field(Field("roles", "Roles are"), &roles)
+    fields.field(Field("ownWork", "Approving one's own work is"), &ownWork)
     fields.field(Field("frameworks", "Practice frameworks in use"), &frameworks)
     fields.field(Field("bragScheme", "BRAG scheme"), &bragScheme)
     fields.part("alerts", &alerts)
+    fields.part("retention", &retention)
     fields.items(Field("acknowledgements", .kept), &acknowledgements)
     fields.items(Field("conflicts", "", .kept), &conflicts)
   }

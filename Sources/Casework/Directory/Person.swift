@@ -4,11 +4,14 @@ public struct Person: Item, Linkable {
 
   public var id = PersonID("")
   public var name = ""
+  /// The post this person has, in words: "Head of Service".
   public var role = ""
   public var agency: AgencyID?
   public var email = ""
   /// The names this person signs in to machines with, so that the journal can say who acted.
   public var logins: [String] = []
+  /// What this person does for the board; see `Act`.
+  public var boardRoles: [BoardRole] = []
   public var activeFrom: Day?
   public var activeTo: Day?
 
@@ -20,6 +23,7 @@ public struct Person: Item, Linkable {
     fields.field("agency", &agency)
     fields.field(Field("email", "E-mail"), &email)
     fields.field(Field("logins", "Signs in as"), &logins)
+    fields.field(Field("boardRoles", "Roles on the board"), &boardRoles)
     fields.field("activeFrom", &activeFrom)
     fields.field("activeTo", &activeTo)
   }

@@ -14,6 +14,9 @@ extension Action {
 extension Register {
   public func isLead(_ party: Party, of action: Action) -> Bool { action.isLed(by: party) { person($0) } }
 
+  /// Whether someone is the one named; no one is where no one is named.
+  func isSame(_ one: Party, as other: Party?) -> Bool { other.map { isSame(one, as: $0) } ?? false }
+
   /// Whether two that are written down are the same person, each by identifier or in words.
   public func isSame(_ one: Party, as other: Party) -> Bool {
     SpokenOf(one) { person($0) }.isSame(as: SpokenOf(other) { person($0) })

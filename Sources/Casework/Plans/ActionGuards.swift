@@ -34,10 +34,7 @@ extension Guard where Proposal == ActionProposal {
   }
 
   static var notOwnLead: Guard {
-    let sentence = "An action cannot be signed off by its own lead: someone else must do it for the owning group."
-    return Guard("own-sign-off", sentence, field: "by") { move in
-      move.details.by.map { !move.register.isLead($0, of: move.action) } ?? true
-    }
+    .notOwn(.signOff) { $0.register.isLead($1, of: $0.action) }
   }
 
   static var impact: Guard {
@@ -52,10 +49,7 @@ extension Guard where Proposal == ActionProposal {
   }
 
   static var notOwnApproval: Guard {
-    let sentence = "The end of an unfinished action cannot be approved by its own lead: name someone else."
-    return Guard("own-approval", sentence, field: "by") { move in
-      move.details.by.map { !move.register.isLead($0, of: move.action) } ?? true
-    }
+    .notOwn(.unfinishedEnd) { $0.register.isLead($1, of: $0.action) }
   }
 
   static var receiver: Guard {

@@ -46,17 +46,29 @@ public struct Change: Sendable, Equatable {
 public struct HistoryEntry: Sendable, Equatable {
   public let time: Instant
   public let actor: Party
+  /// Who signed in to the machine, where the actor is another.
+  public let signedIn: Party?
   /// The command, as it was journalled: "extend PLAN-2026-001/1/5a to 31 Dec 2026: data late".
   public let words: String
   public let changes: [Change]
   /// The same for all records changed together.
   public let transaction: String
 
-  public init(time: Instant, actor: Party, words: String, changes: [Change], transaction: String) {
+  public init(
+    time: Instant, actor: Party, signedIn: Party? = nil, words: String, changes: [Change], transaction: String
+  ) {
     self.time = time
     self.actor = actor
+    self.signedIn = signedIn
     self.words = words
     self.changes = changes
     self.transaction = transaction
+  }
+}
+
+extension Register {
+  /// Who made a change: "Jo Marsh", and who wrote it down for them: "Jo Marsh (signed in as sam)".
+  public func who(made entry: HistoryEntry) -> String {
+    name(of: entry.actor) + (entry.signedIn.map { " (signed in as \(name(of: $0)))" } ?? "")
   }
 }

@@ -1,8 +1,13 @@
+/// A step that someone thinks of taking, with what they say of it.
+protocol ProposedStep: Sendable {
+  var register: Register { get }
+  var details: MoveDetails { get }
+}
+
 /// A stage move that someone thinks of making, with all that its guards look at.
-protocol StageProposal: Sendable {
+protocol StageProposal: ProposedStep {
   associatedtype Stage: ChoiceValue & Hashable
   static var machine: StageMachine<Stage, Self> { get }
-  var register: Register { get }
   var details: MoveDetails { get set }
   var moves: [StageMove<Stage>] { get }
 }

@@ -56,7 +56,7 @@ extension DeskState {
   /// The change that a form filled in for many makes of each: the same commands as for one.
   func change(_ bulk: Bulk, _ form: Form?) -> BulkChange<BulkSubject> {
     BulkChange(
-      of: bulk.subjects, in: register,
+      of: bulk.subjects, in: register, on: occasion,
       commands: { (subject) throws(Violation) in try commands(of: bulk.deed, for: subject, form?.fields ?? []) },
       standing: { bulk.deed.standing(of: $0, in: $1) })
   }

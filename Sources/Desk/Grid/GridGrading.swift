@@ -60,7 +60,8 @@ extension DeskState {
     guard let grid, let hand = gradeHand() else { return [] }
     let differs = grid.table[grid.place]?.firstGrades.contains { $0 != grade.code } ?? false
     let isReasoned = hand.role == .moderation && differs
-    let mayGrade = command(hand, grade: grade.code, reason: isReasoned ? "?" : nil).violations(in: registerAhead)
+    let grading = command(hand, grade: grade.code, reason: isReasoned ? "?" : nil)
+    let mayGrade = registerAhead.violations(of: grading, on: occasion)
     guard mayGrade.isEmpty else { return refuse(mayGrade) }
     if isReasoned { return openForm(.grade(hand, grade.code)) }
     let effects = send(command(hand, grade: grade.code), at: hand.cell)
@@ -85,7 +86,7 @@ extension DeskState {
 
   /// Sends a grade off, which the grid shows from now on.
   private mutating func send(_ command: GiveGrade, at cell: GradeCell) -> [DeskEffect] {
-    let violations = command.violations(in: registerAhead)
+    let violations = registerAhead.violations(of: command, on: occasion)
     guard violations.isEmpty else { return refuse(violations) }
     grid?.note(refused: nil, at: cell)
     return [.commit([command])]

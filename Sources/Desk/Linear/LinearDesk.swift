@@ -48,6 +48,7 @@ public struct LinearDesk: Sendable {
 
   /// The day it is, whatever day is being looked at.
   public var presentDay: Day { desk.presentDay }
+  public func occasion(at moment: Instant) -> Occasion { desk.occasion(at: moment) }
 
   /// The register that is on show.
   public var registerOnShow: Register { desk.register }

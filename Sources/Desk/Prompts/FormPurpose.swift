@@ -67,7 +67,7 @@ extension DeskState {
 
   /// Says beside each field what a rule asks of it, before anything is typed.
   private func tellGuards(in form: inout Form) {
-    for violation in register.violations(of: commands(of: form)) {
+    for violation in register.violations(of: commands(of: form), on: occasion) {
       let name = violation.field.map(Self.camel) ?? ""
       if let place = form.fields.firstIndex(where: { $0.key == name }) {
         form.fields[place].hint = violation.sentence

@@ -109,7 +109,7 @@ extension DeskState {
       message = Message("Nothing was changed.", .info)
       return []
     }
-    let violations = register.violations(of: commands)
+    let violations = register.violations(of: commands, on: occasion)
     guard !violations.isEmpty else { return sendOff(form, commands) }
     show(violations, in: &form)
     prompt = .form(form)

@@ -28,13 +28,13 @@ extension DeskState {
   }
 
   private func mentions(_ entry: HistoryEntry, _ words: String) -> Bool {
-    let text = ([entry.words, register.name(of: entry.actor)] + entry.changes.map(\.sentence)).joined(separator: " ")
+    let text = ([entry.words, register.who(made: entry)] + entry.changes.map(\.sentence)).joined(separator: " ")
       .lowercased()
     return words.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
   }
 
   private func write(_ entry: HistoryEntry, to page: inout PageWriter) {
-    let (who, time) = (register.name(of: entry.actor), entry.time.fieldText.dropFirst(11).prefix(5))
+    let (who, time) = (register.who(made: entry), entry.time.fieldText.dropFirst(11).prefix(5))
     page.line(
       [Run("  \(time)  ", .info), Run(who.isEmpty ? "" : "\(who)  ", .dim), Run(entry.words, bold: true)], hanging: 9)
     for change in entry.changes { write(change, to: &page) }

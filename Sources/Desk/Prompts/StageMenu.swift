@@ -51,7 +51,7 @@ extension DeskState {
   /// Saves one command that needs no form, or says why not.
   mutating func send(_ command: (any Command)?) -> [DeskEffect] {
     guard let command else { return [] }
-    let broken = command.violations(in: register)
+    let broken = register.violations(of: command, on: occasion)
     guard broken.isEmpty else {
       message = Message(broken.map(\.sentence).joined(separator: " "), .error)
       return []

@@ -61,7 +61,7 @@ extension DeskState {
         approver: approver, by: actor, on: today, mint: mint)
     }
     let bulk = BulkChange(
-      of: rows, in: register, commands: { row in [accept(row)] }, standing: { row, _ in row.state })
+      of: rows, in: register, on: occasion, commands: { row in [accept(row)] }, standing: { row, _ in row.state })
     let refused = bulk.refused.flatMap { row in
       rows.count == 1
         ? row.refusals

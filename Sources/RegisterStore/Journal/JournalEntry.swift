@@ -75,6 +75,8 @@ struct JournalHeader: Sendable {
   /// Never before the latest seen.
   var time = Instant(seconds: 0)
   var actor = Party.named("")
+  /// Who signed in to the machine, where the actor is another.
+  var signedIn: Party?
   var words = ""
   var kind = JournalEntry.Kind.change
   var transaction = ""
@@ -110,6 +112,7 @@ extension JournalHeader {
       "path": .string(path), "before": .string(before), "after": .string(after), "values": .string(values),
     ]
     if !target.isEmpty { object.insert(.string(target), forKey: "target", after: "transaction") }
+    if let signedIn { object.insert(.string(signedIn.fieldText), forKey: "signedIn", after: "actor") }
     if !seen.isEmpty { object.insert(.array(seen.map(\.json)), forKey: "seen", after: "previous") }
     return object
   }
@@ -128,6 +131,7 @@ extension JournalHeader {
     previous = text("previous")
     seen = (json["seen"]?.array ?? []).compactMap { JournalHead($0) }
     actor = Party(fieldText: text("actor")) ?? .named("")
+    signedIn = Party(fieldText: text("signedIn"))
     words = text("words")
     transaction = text("transaction")
     target = text("target")

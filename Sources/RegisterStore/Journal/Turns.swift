@@ -1,3 +1,5 @@
+import Casework
+
 /// What one writer may undo and redo, told from that writer's own chain alone, so that it outlasts a restart.
 struct Turns {
   /// What happens to one document.
@@ -10,6 +12,7 @@ struct Turns {
   struct Target {
     let id: String
     let words: String
+    let actor: Party
     /// In the order in which they are to be done.
     let made: [Step]
     let taken: [Step]
@@ -17,6 +20,7 @@ struct Turns {
     init(_ entries: [JournalEntry]) {
       id = entries.first?.header.transaction ?? ""
       words = entries.first?.header.words ?? ""
+      actor = entries.first?.header.actor ?? .named("")
       made = entries.map { Step(path: $0.header.path, operations: $0.operations) }
       taken = entries.reversed().map { Step(path: $0.header.path, operations: $0.operations.inverse) }
     }

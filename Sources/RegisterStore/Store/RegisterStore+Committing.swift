@@ -11,14 +11,13 @@ extension RegisterStore {
     let lock = try RegisterLock(in: folder, holder: register.name(of: occasion.actor), patience: patience)
     defer { lock.letGo() }
     var notices = try prepare(on: occasion)
-    switch trial(commands, in: register, on: occasion.day) {
+    switch trial(commands, in: register, on: occasion) {
     case .refused(let violations):
-      if !seen.isCurrent(in: self), case .changed(let theirs, _) = trial(commands, in: seen.register, on: occasion.day)
-      {
+      if !seen.isCurrent(in: self), case .changed(let theirs, _, _) = trial(commands, in: seen.register, on: occasion) {
         return .conflict(conflict(violations, yours: seen.changes(to: theirs), since: seen))
       }
       return .refused(violations)
-    case .changed(let changed, let words):
+    case .changed(let changed, let words, let warnings):
       switch changes(to: changed, on: occasion.day) {
       case .refused(let violations): return .refused(violations)
       case .changes(let changes) where changes.isEmpty:
@@ -26,7 +25,7 @@ extension RegisterStore {
       case .changes(let changes):
         if let conflict = conflict(over: changes, since: seen) { return .conflict(conflict) }
         let transaction = Transaction(id: mint.make(Anything.self).text, words: words, changes: changes)
-        notices += try save(transaction, on: occasion, into: changed)
+        notices += try warnings + save(transaction, on: occasion, into: changed)
         return .saved(receipt(of: transaction, notices))
       }
     }
@@ -56,21 +55,23 @@ extension RegisterStore {
   }
 
   private enum Trial {
-    case changed(Register, words: String)
+    case changed(Register, words: String, warnings: [String])
     case refused([Violation])
   }
 
-  private func trial(_ commands: [any Command], in register: Register, on day: Day) -> Trial {
+  private func trial(_ commands: [any Command], in register: Register, on occasion: Occasion) -> Trial {
     var changed = register
-    var words: [String] = []
+    var (words, warnings): ([String], [String]) = ([], [])
     for command in commands {
-      let violations = command.violations(in: changed)
+      let violations = changed.violations(of: command, on: occasion)
       guard violations.isEmpty else { return .refused(violations) }
       words.append(command.words(in: changed))
+      warnings += changed.warnings(of: command, on: occasion)
       command.apply(to: &changed)
     }
-    let ahead = commands.contains(where: \.isImport) ? [] : changed.futureDays(since: register, on: day)
+    if let refusal = changed.roleRefusal(since: register, on: occasion) { return .refused([refusal]) }
+    let ahead = commands.contains(where: \.isImport) ? [] : changed.futureDays(since: register, on: occasion.day)
     guard ahead.isEmpty else { return .refused(ahead) }
-    return .changed(changed, words: words.joined(separator: "; "))
+    return .changed(changed, words: words.joined(separator: "; "), warnings: warnings)
   }
 }

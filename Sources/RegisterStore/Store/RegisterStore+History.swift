@@ -11,8 +11,8 @@ extension RegisterStore {
       let operations = id.map { entry.operations.narrowed(to: $0.text) } ?? entry.operations
       if operations.isEmpty { return nil }
       return HistoryEntry(
-        time: entry.header.time, actor: entry.header.actor, words: entry.header.words,
-        changes: words.changes(for: operations), transaction: entry.header.transaction)
+        time: entry.header.time, actor: entry.header.actor, signedIn: entry.header.signedIn,
+        words: entry.header.words, changes: words.changes(for: operations), transaction: entry.header.transaction)
     }
   }
 

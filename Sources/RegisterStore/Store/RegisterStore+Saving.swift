@@ -59,6 +59,7 @@ extension RegisterStore {
     header.seen = digest.chains.values.map(\.head).filter { $0.writer != writer }.sorted { $0.writer < $1.writer }
     header.time = time
     header.actor = transaction.kind == .outside ? .named("outside Heed") : occasion.actor
+    header.signedIn = transaction.kind == .outside ? nil : occasion.signedIn
     header.words = transaction.words
     header.kind = transaction.kind
     header.transaction = transaction.id

@@ -39,6 +39,7 @@ extension RegisterStore {
     let turns = try turns()
     guard let target = kind == .undo ? turns.undo : turns.redo else { return .nothing }
     let steps = kind == .undo ? target.taken : target.made
+    if let refusal = refusal(of: target, on: occasion) { return .refused([refusal]) }
     if let damaged = steps.first(where: { files[$0.path]?.damage != nil }) {
       return .refused([Self.damaged(damaged.path, target, kind)])
     }
@@ -52,6 +53,7 @@ extension RegisterStore {
     case .failure(let refusal): return .refused([refusal.violation])
     case .success(let found): changed = found
     }
+    if let refusal = changed.roleRefusal(since: register, on: occasion) { return .refused([refusal]) }
     let violations = Links.newlyBroken(from: register, to: changed).map { link in
       let sentence = "\(changed.name(of: link.document)) links to it (\(link.field.lowercased())): change that first."
       return Violation("still-linked", sentence)
@@ -62,6 +64,15 @@ extension RegisterStore {
       changes: changes)
     notices += try save(transaction, on: occasion, into: changed)
     return .saved(receipt(of: transaction, notices))
+  }
+
+  /// Why whoever acts may not turn a change: one's own needs any role that changes something, another's the role that
+  /// changes what it touched.
+  private func refusal(of target: Turns.Target, on occasion: Occasion) -> Violation? {
+    let acts = Set(target.made.compactMap { files[$0.path]?.document?.key?.act })
+    let held = register.roles(of: occasion.answerable, on: occasion.day)
+    if target.actor == occasion.actor, held.contains(where: \.changesSomething) { return nil }
+    return register.refusal(of: acts, on: occasion)
   }
 
   private static func damaged(_ path: String, _ target: Turns.Target, _ kind: JournalEntry.Kind) -> Violation {

@@ -16,6 +16,8 @@ struct DemoChapter {
 struct BringIn: Command {
   let called: String
   let put: @Sendable (inout Register) -> Void
+  /// All that there is: it is the board itself that comes.
+  let acts = Set(Act.allCases)
 
   var isImport: Bool { true }
 

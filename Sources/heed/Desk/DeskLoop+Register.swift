@@ -3,7 +3,7 @@ import Desk
 
 // What the desk asks of the register. Each is done by the clerk, and comes back as events.
 extension DeskLoop {
-  private var occasion: Occasion { Occasion(day: state.presentDay, instant: WallClock.now, actor: actor) }
+  private var occasion: Occasion { state.occasion(at: WallClock.now) }
 
   func commit(_ commands: [any Command]) { clerk.ask(.change, RegisterDeed.commit(commands, on: occasion)) }
 

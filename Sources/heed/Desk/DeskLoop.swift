@@ -29,7 +29,6 @@ func runDesk(_ session: Session, _ settings: DeskSettings, on open: CursesScreen
 /// register is left to the clerk.
 struct DeskLoop {
   let globals: GlobalOptions
-  let actor: Party
   let screen: CursesScreen
   let clerk: RegisterClerk
   let workroom: Workroom
@@ -56,7 +55,6 @@ struct DeskLoop {
 
   init(_ session: Session, on screen: CursesScreen, settings: DeskSettings) {
     globals = session.globals
-    actor = session.actor
     self.screen = screen
     glyphs = screen.usesUnicode && !settings.ascii ? .unicode : .ascii
     directory = session.store.path
@@ -65,10 +63,11 @@ struct DeskLoop {
     drafts = DraftFolder(session.store)
     state = DeskState(
       register: session.store.register, today: globals.todayGiven ?? WallClock.today, moment: WallClock.now,
-      actor: actor, mint: session.mint, size: screen.size, glyphs: glyphs, drafts: drafts.kept,
+      actor: session.actor, signedIn: session.signedIn, mint: session.mint, size: screen.size, glyphs: glyphs,
+      drafts: drafts.kept,
       keymap: Keymap(own: settings.keys), memory: memory.atStart, offersTour: true,
       colours: ColourTheme.choices(chosen: settings.theme),
-      files: RememberedFiles().lookup, documents: OwnPlaces.documents)
+      files: RememberedFiles().lookup, standing: session.standing, documents: OwnPlaces.documents)
     trouble = session.store.readOnlyReason ?? session.store.damage.first?.notice
     clerk = RegisterClerk(session.store, waker: screen.waker)
     workroom = Workroom(waker: screen.waker)

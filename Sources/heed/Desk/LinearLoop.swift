@@ -8,7 +8,6 @@ import RegisterStore
 /// there are no more lines.
 struct LinearLoop {
   private let globals: GlobalOptions
-  private let actor: Party
   private let store: RegisterStore
   private var desk: LinearDesk
   private var drafts: DraftFolder
@@ -17,16 +16,16 @@ struct LinearLoop {
 
   init(_ session: Session, _ settings: DeskSettings) {
     globals = session.globals
-    actor = session.actor
     store = session.store
     drafts = DraftFolder(store)
     memory = RegisterMemory(of: store.path, settings: settings)
     desk = LinearDesk(
       DeskState(
-        register: store.register, today: globals.todayGiven ?? WallClock.today, moment: WallClock.now, actor: actor,
-        mint: session.mint, size: LinearDesk.size, glyphs: .spoken(isASCII: Console.isASCII || settings.ascii),
+        register: store.register, today: globals.todayGiven ?? WallClock.today, moment: WallClock.now,
+        actor: session.actor, signedIn: session.signedIn, mint: session.mint, size: LinearDesk.size,
+        glyphs: .spoken(isASCII: Console.isASCII || settings.ascii),
         drafts: drafts.kept, keymap: Keymap(own: settings.keys), memory: memory.atStart,
-        files: RememberedFiles().lookup,
+        files: RememberedFiles().lookup, standing: session.standing,
         documents: OwnPlaces.documents))
     if let trouble = store.readOnlyReason ?? store.damage.first?.notice { take(.told(trouble)) }
     if let day = globals.asAtDay { take(.past(session.register, day)) }
@@ -56,7 +55,7 @@ struct LinearLoop {
   }
 
   private mutating func perform(_ effect: DeskEffect) {
-    let occasion = Occasion(day: desk.presentDay, instant: WallClock.now, actor: actor)
+    let occasion = desk.occasion(at: WallClock.now)
     switch effect {
     case .commit(let commands): ask(RegisterDeed.commit(commands, on: occasion))
     case .undo: ask(RegisterDeed.turn(.undo, on: occasion))

@@ -6,6 +6,7 @@ extension ListColumns {
     ListColumn("role", "Role") { .text($0.role) },
     ListColumn("agency", "Agency") { .text($0.agency?.name ?? "") },
     ListColumn("email", "E-mail", isUsual: false) { .text($0.email) },
+    ListColumn("board-roles", "Board roles", isUsual: false) { .text($0.boardRoles.joined(separator: ", ")) },
     ListColumn("left", "Left") { .text($0.hasLeft ? "yes" : "") },
     .number("open-actions", "Open") { $0.openActions },
     .number("overdue-actions", "Overdue") { $0.overdueActions },

@@ -9,6 +9,8 @@ struct Session {
   let register: Register
   let today: Day
   let actor: Party
+  /// Who signed in to the machine.
+  let signedIn: Party
   let mint = IdentifierMint()
 
   /// Finds and opens the register that the options, the environment or the working directory name.
@@ -33,19 +35,20 @@ struct Session {
     }
     today = globals.todayGiven ?? globals.asAtDay ?? WallClock.today
     register = try globals.asAtDay.map { try store.snapshot(asAt: $0) } ?? store.register
-    actor = try Self.actor(globals.actor, in: register)
+    signedIn = SignedIn.party(in: store.register)
+    actor = try Self.actor(globals.actor, in: register) ?? signedIn
     for damage in store.damage where saysDamage && !globals.quiet {
       Output.complain("Damaged, and left out: \(damage.notice)")
     }
   }
 
-  private static func actor(_ named: String?, in register: Register) throws -> Party {
-    guard let named else { return SignedIn.party(in: register) }
+  private static func actor(_ named: String?, in register: Register) throws -> Party? {
+    guard let named else { return nil }
     guard !named.stripped.isEmpty else { throw Refusal("--as needs a person's name.", .usage) }
     return FieldReading(register, on: WallClock.today).someone(named)
   }
 
-  var occasion: Occasion { Occasion(day: today, instant: WallClock.now, actor: actor) }
+  var occasion: Occasion { Occasion(day: today, instant: WallClock.now, actor: actor, signedIn: signedIn) }
   var calendar: WorkingCalendar { register.workingCalendar }
 
   /// Tells whoever sits there, on stderr; scripts can silence it.

@@ -96,7 +96,7 @@ import Testing
   func moderation() {
     let graded = Made.graded([Made.give("good")])
     #expect(first(Made.give("good", as: .moderation, by: Made.ben)) == "needs-first-grade")
-    #expect(first(Made.give("good", as: .moderation), in: graded) == "moderated-by-another")
+    #expect(first(Made.give("good", as: .moderation), in: graded) == "own-sign-off")
     #expect(first(Made.give("good", as: .moderation, by: Made.ben), in: graded) == nil)
     #expect(first(Made.give("inadequate", as: .moderation, by: Made.ben), in: graded) == "needs-reason")
     let reasoned = Made.give("inadequate", as: .moderation, by: Made.ben, comment: "Never seen alone")

@@ -81,7 +81,7 @@ struct BrokenGuard: CustomTestStringConvertible, Sendable {
     Self("needs-rationale", "rationale", at(.recommended), .referral(.decided), said: { $0.rationale = "" }),
     Self("needs-decision-maker", "by", at(.recommended), .referral(.decided), said: { $0.by = nil }),
     Self(
-      "own-decision", "by", at(.recommended), .referral(.decided),
+      "own-sign-off", "by", at(.recommended), .referral(.decided),
       record: { $0.referral?.recommendation = GroupRecommendation { $0.by = CaseSamples.said.by } }),
     Self(
       "needs-other-learning", "other-learning", at(.recommended), .referral(.decided),

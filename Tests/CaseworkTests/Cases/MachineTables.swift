@@ -44,7 +44,7 @@ enum MachineTables {
 
   private static func both(open own: [String]) -> [StepRow] {
     let open = ["draft", "received", "screening", "recommended", "returned to referrer", "reopened"] + own
-    let deciding = ["needs-decision-maker", "own-decision", "outcome-known", "needs-rationale", "needs-other-learning"]
+    let deciding = ["needs-decision-maker", "own-sign-off", "outcome-known", "needs-rationale", "needs-other-learning"]
     return [
       StepRow(
         "screening", to: "recommended", "reason-no-panel", "criteria-answered", "outcome-known", "needs-rationale"),

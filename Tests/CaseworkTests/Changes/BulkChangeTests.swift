@@ -27,7 +27,7 @@ struct BulkChangeTests {
     _ subjects: [ActionID], in register: Register, to day: String = "2027-03-31"
   ) -> BulkChange<ActionID> {
     BulkChange(
-      of: subjects, in: register,
+      of: subjects, in: register, on: PlanFixture.occasion,
       commands: { (action) throws(Violation) in
         if action == ActionID("none") { return [] }
         if action == ActionID("case") { throw Violation("not-for-this", "This is a case.") }

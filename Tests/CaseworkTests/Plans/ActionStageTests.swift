@@ -82,7 +82,7 @@ struct ActionStepCase: Sendable, CustomTestStringConvertible {
     },
     ActionStepCase(.completed, .signedOff) { $1.by = .named("Head of Training") },
     ActionStepCase(.inProgress, .onHold, "needs-review-day") { $1.reviewOn = $1.on },
-    ActionStepCase(.agreed, .cancelled, "own-approval") { $1.by = .named("Training lead") },
+    ActionStepCase(.agreed, .cancelled, "own-sign-off") { $1.by = .named("Training lead") },
     ActionStepCase(.agreed, .cancelled, "needs-approver") { $1.by = nil },
     ActionStepCase(.agreed, .superseded, "needs-link") { $1.link = nil },
     ActionStepCase(.agreed, .superseded, "needs-link") { $1.link = AnyID("7b") },

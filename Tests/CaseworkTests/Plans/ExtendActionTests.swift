@@ -30,7 +30,7 @@ import Testing
     #expect(extend(event(nil)).rules(in: register) == ["needs-day"])
     #expect(extend(event("2027-03-31", reason: " ")).rules(in: register) == ["needs-reason"])
     #expect(extend(event("2027-03-31", approver: nil)).rules(in: register) == ["needs-approver"])
-    #expect(extend(event("2027-03-31", approver: .named("training lead"))).rules(in: register) == ["own-approval"])
+    #expect(extend(event("2027-03-31", approver: .named("training lead"))).rules(in: register) == ["own-sign-off"])
   }
 
   @Test("an action that has ended is not extended", arguments: ActionStage.allCases)
@@ -60,7 +60,7 @@ import Testing
     #expect(extend(later).rules(in: agreed) == ["needs-approver"])
     #expect(extend(later).rules(in: PlanFixture.register) == [])
     let own = event("2027-03-31", .correction, approver: .named("Training Lead"))
-    #expect(extend(own).rules(in: agreed) == ["own-approval"])
+    #expect(extend(own).rules(in: agreed) == ["own-sign-off"])
     #expect(extend(event("2027-03-31", .correction)).rules(in: agreed) == [])
   }
 

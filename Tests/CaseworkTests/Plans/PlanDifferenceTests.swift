@@ -103,7 +103,7 @@ struct PlanDifferenceTests {
     let earlier = try taken(try difference([Self.row { $0.timescale = "01/12/26" }]).rows[0])
     #expect(earlier.extensions.map(\.kind) == [.correction] && earlier.slips == 0)
     let alone = try difference([later], approver: .named("Training Lead")).rows[0]
-    #expect(alone.command?.rules(in: Self.inProgress) == ["own-approval"])
+    #expect(alone.command?.rules(in: Self.inProgress) == ["own-sign-off"])
   }
 
   @Test(

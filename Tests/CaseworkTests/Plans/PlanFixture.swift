@@ -3,6 +3,7 @@
 /// A register with one plan that meets every guard, so that a test can take away just what it is about.
 enum PlanFixture {
   static let today = Day(iso: "2026-11-21")!
+  static let occasion = Occasion(day: today, instant: Instant(today, hour: 9), actor: .named("coordinator"))
   static let chair = Party.named("Chair of the SAR Group")
   static let jo = PersonID("jo")
   static let plan = PlanID("plan")

@@ -113,7 +113,7 @@ import Testing
     }
     #expect(rules { _ in } == [])
     #expect(rules(RoundFixture.accept(approver: nil)) { _ in } == ["needs-approver"])
-    #expect(rules(RoundFixture.accept(approver: .named("Head of Service"))) { _ in } == ["own-approval"])
+    #expect(rules(RoundFixture.accept(approver: .named("Head of Service"))) { _ in } == ["own-sign-off"])
     #expect(rules { $0.reason = "" } == ["needs-reason"])
     #expect(rules { $0.claim = "purple" } == ["no-such-level"])
     #expect(rules { $0.proposedDue = day("2026-12-01") } == ["not-later"])

@@ -6,7 +6,7 @@ public struct GiveGrade: AuditCommand {
   public let audit: AuditID
   public let cell: GradeCell
   public let role: GradingSheet.Role
-  public let auditor: Party
+  public private(set) var auditor: Party
   /// The grade's code, for a legacy one with its scale's: "ri", "ofsted-legacy/adequate". Blank clears, nothing keeps.
   public let grade: String?
   /// Why; in moderation, the reason where the grade differs.
@@ -38,6 +38,12 @@ public struct GiveGrade: AuditCommand {
     self.sheetID = sheetID
     self.responseID = responseID
     on = day
+  }
+
+  public func done(by party: Party) -> (any Command)? {
+    var own = self
+    own.auditor = party
+    return own
   }
 
   public func words(called reference: String, in register: Register) -> String {
@@ -129,10 +135,10 @@ extension GiveGrade {
     if first.isEmpty, !audit.kind.isSelfAssessment {
       return [Violation("needs-first-grade", "\(place) is not graded yet: grade it first, then moderate it.")]
     }
-    if first.contains(where: { $0.sheet.auditor == auditor }) {
-      let sentence = "\(register.name(of: auditor)) graded \(place): it is moderated by another."
-      return [Violation("moderated-by-another", sentence, field: "as")]
+    let own = register.violations(of: .moderation, by: auditor) { party in
+      first.contains { register.isSame(party, as: $0.sheet.auditor) }
     }
+    guard own.isEmpty else { return own }
     guard outcome(in: audit).comment.isVoid, first.contains(where: { $0.response.grade != grade }) else { return [] }
     let given = first.map { audit.grade($0.response.grade, of: cell.question)?.word ?? $0.response.grade }
     let sentence = "It differs from the grade given, \(given.joined(separator: ", ")): say why."

@@ -3,7 +3,7 @@ public struct MoveAudit: Command {
   public let audit: AuditID
   public let stage: AuditStage
   /// Of a replaced audit the link is the one in its place; on closing the review day is that of the re-audit.
-  public let details: MoveDetails
+  public private(set) var details: MoveDetails
   public let moveID: Identifier<StageMove<AuditStage>>
   /// The day on which it is written down: the move itself cannot be later.
   public let today: Day
@@ -16,6 +16,12 @@ public struct MoveAudit: Command {
     self.details = details
     self.moveID = moveID
     self.today = today
+  }
+
+  public func done(by party: Party) -> (any Command)? {
+    var own = self
+    own.details.by = party
+    return own
   }
 
   public func words(in register: Register) -> String {

@@ -2,7 +2,7 @@
 public struct MoveReferral: Command {
   public let caseFile: CaseID
   public let stage: ReferralStage
-  public let details: MoveDetails
+  public private(set) var details: MoveDetails
   public let moveID: Identifier<StageMove<ReferralStage>>
   public let occasion: Occasion
 
@@ -15,6 +15,12 @@ public struct MoveReferral: Command {
     self.details = details
     self.moveID = moveID
     self.occasion = occasion
+  }
+
+  public func done(by party: Party) -> (any Command)? {
+    var own = self
+    own.details.by = party
+    return own
   }
 
   public func words(in register: Register) -> String {

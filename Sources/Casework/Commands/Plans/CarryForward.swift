@@ -9,7 +9,7 @@ public struct CarryForward: Command {
   /// The copy's reference; nothing keeps the first one's.
   public let ref: String?
   public let linkID: Identifier<ActionLink>
-  let end: MoveAction
+  private(set) var end: MoveAction
 
   /// - Parameters:
   ///   - details: the day, the reason and who approved it; the link is filled in here.
@@ -30,6 +30,12 @@ public struct CarryForward: Command {
     details.link = copyID.erased
     end = MoveAction(
       plan: plan, action: action, to: .carriedForward, details: details, moveID: moveID, today: today)
+  }
+
+  public func done(by party: Party) -> (any Command)? {
+    var own = self
+    own.end = end.approved(by: party)
+    return own
   }
 
   public func words(in register: Register) -> String {

@@ -2,12 +2,19 @@
 public struct ExtendAction: ActionCommand {
   public let plan: PlanID
   public let action: ActionID
-  public let event: Extension
+  public private(set) var event: Extension
 
   public init(plan: PlanID, action: ActionID, extension event: Extension) {
     self.plan = plan
     self.action = action
     self.event = event
+  }
+
+  public func done(by party: Party) -> (any Command)? {
+    guard event.approver != nil else { return nil }
+    var own = self
+    own.event.approver = party
+    return own
   }
 
   public func words(called reference: String, in register: Register) -> String {
@@ -50,9 +57,7 @@ public struct ExtendAction: ActionCommand {
     guard let approver = event.approver else {
       return [Violation("needs-approver", "More time needs an approver: say who agreed to it.", field: "approver")]
     }
-    guard register.isLead(approver, of: action) else { return [] }
-    let sentence = "More time cannot be approved by the action's own lead: name someone else."
-    return [Violation("own-approval", sentence, field: "approver")]
+    return register.violations(of: .moreTime, by: approver) { register.isLead($0, of: action) }
   }
 
   public func change(_ action: inout Action) { action.extensions.append(event) }

@@ -3,7 +3,7 @@ public struct MoveAction: ActionCommand {
   public let plan: PlanID
   public let action: ActionID
   public let stage: ActionStage
-  public let details: MoveDetails
+  public private(set) var details: MoveDetails
   public let moveID: Identifier<StageMove<ActionStage>>
   /// The day on which it is written down: the move itself cannot be later.
   public let today: Day
@@ -18,6 +18,14 @@ public struct MoveAction: ActionCommand {
     self.details = details
     self.moveID = moveID
     self.today = today
+  }
+
+  public func done(by party: Party) -> (any Command)? { approved(by: party) }
+
+  func approved(by party: Party) -> MoveAction {
+    var own = self
+    own.details.by = party
+    return own
   }
 
   public func words(called reference: String, in register: Register) -> String {

@@ -8,12 +8,18 @@ public struct TakeFromCopy: Command {
   /// The copy's name: "delivery-plan-2.csv".
   public let document: String
   let brought: BroughtFromCopy
-  let steps: [any Command]
+  private(set) var steps: [any Command]
 
   public var isImport: Bool { true }
 
   /// Why things change that come from a copy.
   static func reason(_ document: String) -> String { "In a newer copy of the plan, \(document)" }
+
+  public func done(by party: Party) -> (any Command)? {
+    var own = self
+    own.steps = steps.map { $0.done(by: party) ?? $0 }
+    return own
+  }
 
   public func words(in register: Register) -> String {
     "take \(called) from \(document), a newer copy: \(what.joined(separator: ", "))"

@@ -5,8 +5,8 @@ public struct AcceptReply: Command {
   /// What is left out of it.
   public let without: Set<ReplyPart>
   /// Who agreed to the proposed day.
-  public let approver: Party?
-  public let by: Party?
+  public private(set) var approver: Party?
+  public private(set) var by: Party?
   public let on: Day
   let identifiers: NewEntries
 
@@ -35,6 +35,13 @@ public struct AcceptReply: Command {
     identifiers = NewEntries(mint)
   }
 
+  public func done(by party: Party) -> (any Command)? {
+    var own = self
+    own.by = party
+    own.approver = approver.map { _ in party }
+    return own
+  }
+
   public func words(in register: Register) -> String {
     let left = ReplyPart.allCases.filter(without.contains).map(\.words).joined(separator: ", ")
     return "accept \(register.called(reply, in: round))" + (left.isEmpty ? "" : " without \(left)")
@@ -43,7 +50,8 @@ public struct AcceptReply: Command {
   public func violations(in register: Register) -> [Violation] {
     guard let held = register.rounds[round] else { return [.roundGone] }
     guard let found = held.reply(reply) else { return [.replyGone] }
-    let standing = Violation.closed(held) + found.reply.decidable
+    let own = register.violations(of: .acceptance, by: by) { register.isSame($0, as: found.request.recipient) }
+    let standing = Violation.closed(held) + found.reply.decidable + own
     guard standing.isEmpty else { return standing }
     guard let action = found.ask.action, let place = register.action(action) else { return [.askedActionGone] }
     let taken = AcceptedReply(found.reply, by: found.request.recipient, for: place.action, in: place.plan.id, self)

@@ -35,7 +35,7 @@ struct HistoryCommand: RegisterCommand {
   private static func page(of entries: [HistoryEntry], in register: Register) -> Page {
     var page = Page()
     for entry in entries {
-      page.title("\(entry.time.words)  \(register.name(of: entry.actor)): \(entry.words)")
+      page.title("\(entry.time.words)  \(register.who(made: entry)): \(entry.words)")
       for change in entry.changes {
         let (first, rest) = change.lines
         page.text(first, indent: 4)
@@ -53,7 +53,7 @@ struct HistoryCommand: RegisterCommand {
       ],
       rows: entries.map { entry in
         [
-          .text(entry.time.fieldText), .text(register.name(of: entry.actor)), .text(entry.words),
+          .text(entry.time.fieldText), .text(register.who(made: entry)), .text(entry.words),
           .text(entry.changes.map(\.sentence).joined(separator: " ")),
         ]
       })
@@ -68,7 +68,7 @@ enum HistoryJSON {
 
   private static func entry(_ entry: HistoryEntry, in register: Register) -> JSONValue {
     [
-      "time": .string(entry.time.fieldText), "actor": .string(register.name(of: entry.actor)),
+      "time": .string(entry.time.fieldText), "actor": .string(register.who(made: entry)),
       "words": .string(entry.words), "transaction": .string(entry.transaction),
       "changes": .array(
         entry.changes.map { ["field": .string($0.field), "old": .text($0.old), "new": .text($0.new)] }),

@@ -47,7 +47,8 @@ struct AcceptReplyCommand: RegisterCommand {
   /// One change of all that may be accepted; what a rule refuses waits on, each with its sentence.
   private func acceptAll(_ rows: [ReplyRow], _ accept: (ReplyRow) -> AcceptReply, in session: Session) throws {
     let bulk = BulkChange(
-      of: rows, in: session.register, commands: { row in [accept(row)] }, standing: { row, _ in row.state })
+      of: rows, in: session.register, on: session.occasion, commands: { row in [accept(row)] },
+      standing: { row, _ in row.state })
     guard let change = bulk.command("accept \(bulk.accepted.count == 1 ? "1 reply" : "\(bulk.accepted.count) replies")")
     else {
       throw Refusal(rows.isEmpty ? ["No reply waits for a decision."] : refusals(of: bulk))

@@ -24,7 +24,7 @@ struct RoundDispatch {
     let sent = after.rounds[round.id] ?? round
     let requests = sent.requests.filter(isChosen)
     if !command.requests.isEmpty || requests.isEmpty || !round.isOpen {
-      let broken = command.violations(in: session.register)
+      let broken = session.register.violations(of: command, on: session.occasion)
       guard broken.isEmpty else { throw Refusal(broken) }
     }
     self.command = command.requests.isEmpty ? nil : command
