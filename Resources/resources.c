@@ -322,96 +322,99 @@ static const unsigned char bytes105[] = {
 #embed "settings/defaults.json"
 };
 static const unsigned char bytes106[] = {
-#embed "templates/actions.html.mustache"
+#embed "settings/retention.json"
 };
 static const unsigned char bytes107[] = {
-#embed "templates/actions.md.mustache"
+#embed "templates/actions.html.mustache"
 };
 static const unsigned char bytes108[] = {
-#embed "templates/agency.html.mustache"
+#embed "templates/actions.md.mustache"
 };
 static const unsigned char bytes109[] = {
-#embed "templates/agency.md.mustache"
+#embed "templates/agency.html.mustache"
 };
 static const unsigned char bytes110[] = {
-#embed "templates/annual.html.mustache"
+#embed "templates/agency.md.mustache"
 };
 static const unsigned char bytes111[] = {
-#embed "templates/annual.md.mustache"
+#embed "templates/annual.html.mustache"
 };
 static const unsigned char bytes112[] = {
-#embed "templates/audit.html.mustache"
+#embed "templates/annual.md.mustache"
 };
 static const unsigned char bytes113[] = {
-#embed "templates/audit.md.mustache"
+#embed "templates/audit.html.mustache"
 };
 static const unsigned char bytes114[] = {
-#embed "templates/board.html.mustache"
+#embed "templates/audit.md.mustache"
 };
 static const unsigned char bytes115[] = {
-#embed "templates/board.md.mustache"
+#embed "templates/board.html.mustache"
 };
 static const unsigned char bytes116[] = {
-#embed "templates/callout.html.mustache"
+#embed "templates/board.md.mustache"
 };
 static const unsigned char bytes117[] = {
-#embed "templates/callout.md.mustache"
+#embed "templates/callout.html.mustache"
 };
 static const unsigned char bytes118[] = {
-#embed "templates/case.html.mustache"
+#embed "templates/callout.md.mustache"
 };
 static const unsigned char bytes119[] = {
-#embed "templates/case.md.mustache"
+#embed "templates/case.html.mustache"
 };
 static const unsigned char bytes120[] = {
-#embed "templates/chart.html.mustache"
+#embed "templates/case.md.mustache"
 };
 static const unsigned char bytes121[] = {
-#embed "templates/chart.md.mustache"
+#embed "templates/chart.html.mustache"
 };
 static const unsigned char bytes122[] = {
-#embed "templates/facts.html.mustache"
+#embed "templates/chart.md.mustache"
 };
 static const unsigned char bytes123[] = {
-#embed "templates/facts.md.mustache"
+#embed "templates/facts.html.mustache"
 };
 static const unsigned char bytes124[] = {
-#embed "templates/list.html.mustache"
+#embed "templates/facts.md.mustache"
 };
 static const unsigned char bytes125[] = {
-#embed "templates/list.md.mustache"
+#embed "templates/list.html.mustache"
 };
 static const unsigned char bytes126[] = {
-#embed "templates/page-end.html.mustache"
+#embed "templates/list.md.mustache"
 };
 static const unsigned char bytes127[] = {
-#embed "templates/page-end.md.mustache"
+#embed "templates/page-end.html.mustache"
 };
 static const unsigned char bytes128[] = {
-#embed "templates/page-top.html.mustache"
+#embed "templates/page-end.md.mustache"
 };
 static const unsigned char bytes129[] = {
-#embed "templates/page-top.md.mustache"
+#embed "templates/page-top.html.mustache"
 };
 static const unsigned char bytes130[] = {
-#embed "templates/plan.html.mustache"
+#embed "templates/page-top.md.mustache"
 };
 static const unsigned char bytes131[] = {
-#embed "templates/plan.md.mustache"
+#embed "templates/plan.html.mustache"
 };
 static const unsigned char bytes132[] = {
-#embed "templates/section.html.mustache"
+#embed "templates/plan.md.mustache"
 };
 static const unsigned char bytes133[] = {
-#embed "templates/section.md.mustache"
+#embed "templates/section.html.mustache"
 };
 static const unsigned char bytes134[] = {
-#embed "templates/style.html.mustache"
+#embed "templates/section.md.mustache"
 };
 static const unsigned char bytes135[] = {
-#embed "templates/table.html.mustache"
+#embed "templates/style.html.mustache"
 };
 static const unsigned char bytes136[] = {
+#embed "templates/table.html.mustache"
+};
+static const unsigned char bytes137[] = {
 #embed "templates/table.md.mustache"
 };
 
@@ -522,37 +525,38 @@ static const Resource resources[] = {
   {"schemes/brag.json", bytes103, sizeof bytes103},
   {"schemes/rag-complete.json", bytes104, sizeof bytes104},
   {"settings/defaults.json", bytes105, sizeof bytes105},
-  {"templates/actions.html.mustache", bytes106, sizeof bytes106},
-  {"templates/actions.md.mustache", bytes107, sizeof bytes107},
-  {"templates/agency.html.mustache", bytes108, sizeof bytes108},
-  {"templates/agency.md.mustache", bytes109, sizeof bytes109},
-  {"templates/annual.html.mustache", bytes110, sizeof bytes110},
-  {"templates/annual.md.mustache", bytes111, sizeof bytes111},
-  {"templates/audit.html.mustache", bytes112, sizeof bytes112},
-  {"templates/audit.md.mustache", bytes113, sizeof bytes113},
-  {"templates/board.html.mustache", bytes114, sizeof bytes114},
-  {"templates/board.md.mustache", bytes115, sizeof bytes115},
-  {"templates/callout.html.mustache", bytes116, sizeof bytes116},
-  {"templates/callout.md.mustache", bytes117, sizeof bytes117},
-  {"templates/case.html.mustache", bytes118, sizeof bytes118},
-  {"templates/case.md.mustache", bytes119, sizeof bytes119},
-  {"templates/chart.html.mustache", bytes120, sizeof bytes120},
-  {"templates/chart.md.mustache", bytes121, sizeof bytes121},
-  {"templates/facts.html.mustache", bytes122, sizeof bytes122},
-  {"templates/facts.md.mustache", bytes123, sizeof bytes123},
-  {"templates/list.html.mustache", bytes124, sizeof bytes124},
-  {"templates/list.md.mustache", bytes125, sizeof bytes125},
-  {"templates/page-end.html.mustache", bytes126, sizeof bytes126},
-  {"templates/page-end.md.mustache", bytes127, sizeof bytes127},
-  {"templates/page-top.html.mustache", bytes128, sizeof bytes128},
-  {"templates/page-top.md.mustache", bytes129, sizeof bytes129},
-  {"templates/plan.html.mustache", bytes130, sizeof bytes130},
-  {"templates/plan.md.mustache", bytes131, sizeof bytes131},
-  {"templates/section.html.mustache", bytes132, sizeof bytes132},
-  {"templates/section.md.mustache", bytes133, sizeof bytes133},
-  {"templates/style.html.mustache", bytes134, sizeof bytes134},
-  {"templates/table.html.mustache", bytes135, sizeof bytes135},
-  {"templates/table.md.mustache", bytes136, sizeof bytes136},
+  {"settings/retention.json", bytes106, sizeof bytes106},
+  {"templates/actions.html.mustache", bytes107, sizeof bytes107},
+  {"templates/actions.md.mustache", bytes108, sizeof bytes108},
+  {"templates/agency.html.mustache", bytes109, sizeof bytes109},
+  {"templates/agency.md.mustache", bytes110, sizeof bytes110},
+  {"templates/annual.html.mustache", bytes111, sizeof bytes111},
+  {"templates/annual.md.mustache", bytes112, sizeof bytes112},
+  {"templates/audit.html.mustache", bytes113, sizeof bytes113},
+  {"templates/audit.md.mustache", bytes114, sizeof bytes114},
+  {"templates/board.html.mustache", bytes115, sizeof bytes115},
+  {"templates/board.md.mustache", bytes116, sizeof bytes116},
+  {"templates/callout.html.mustache", bytes117, sizeof bytes117},
+  {"templates/callout.md.mustache", bytes118, sizeof bytes118},
+  {"templates/case.html.mustache", bytes119, sizeof bytes119},
+  {"templates/case.md.mustache", bytes120, sizeof bytes120},
+  {"templates/chart.html.mustache", bytes121, sizeof bytes121},
+  {"templates/chart.md.mustache", bytes122, sizeof bytes122},
+  {"templates/facts.html.mustache", bytes123, sizeof bytes123},
+  {"templates/facts.md.mustache", bytes124, sizeof bytes124},
+  {"templates/list.html.mustache", bytes125, sizeof bytes125},
+  {"templates/list.md.mustache", bytes126, sizeof bytes126},
+  {"templates/page-end.html.mustache", bytes127, sizeof bytes127},
+  {"templates/page-end.md.mustache", bytes128, sizeof bytes128},
+  {"templates/page-top.html.mustache", bytes129, sizeof bytes129},
+  {"templates/page-top.md.mustache", bytes130, sizeof bytes130},
+  {"templates/plan.html.mustache", bytes131, sizeof bytes131},
+  {"templates/plan.md.mustache", bytes132, sizeof bytes132},
+  {"templates/section.html.mustache", bytes133, sizeof bytes133},
+  {"templates/section.md.mustache", bytes134, sizeof bytes134},
+  {"templates/style.html.mustache", bytes135, sizeof bytes135},
+  {"templates/table.html.mustache", bytes136, sizeof bytes136},
+  {"templates/table.md.mustache", bytes137, sizeof bytes137},
 };
 
 enum { resource_count = sizeof resources / sizeof resources[0] };

@@ -15,13 +15,13 @@ struct Picture: Sendable {
   let clocks: [CaseID: ClockReading]
   let upcoming: [Upcoming]
 
-  init(of register: Register, on day: Day, files: @escaping FileLookup) {
+  init(of register: Register, on day: Day, files: @escaping FileLookup, standing: RegisterStanding) {
     cases = register.caseRows(on: day)
     plans = register.planRows(on: day)
     actions = register.actionRows(on: day)
     audits = register.auditRows(on: day)
     rounds = register.roundsByMeeting(on: day)
-    let all = register.alerts(on: day, files: files)
+    let all = register.alerts(on: day, files: files, standing: standing)
     alerts = all.filter { $0.acknowledged == nil }
     acknowledged = all.filter { $0.acknowledged != nil }
     clocks = register.cases.compactMapValues { $0.pressingClock(on: day, in: register) }

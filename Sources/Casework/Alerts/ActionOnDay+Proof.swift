@@ -32,14 +32,6 @@ extension ActionOnDay {
     return broken
   }
 
-  var ownSignOff: Concern? {
-    guard stage == .signedOff || stage == .embedded,
-      let by = action.moves.last(where: { $0.to == .signedOff })?.by,
-      action.isLed(by: by, person: { context.directory.people[$0] })
-    else { return nil }
-    return Concern(.ownSignOff, context.directory.name(of: by))
-  }
-
   var evidenceMissing: Concern? {
     action.evidence.firstFile(that: context.files) { state, _ in state == .missing }
       .map { Concern(.evidenceMissing, $0.location) }

@@ -28,6 +28,8 @@ extension Alert {
     case .milestoneLate, .auditStageLate: "\(detail(0)) was due on \(dueWords), \(count) ago."
     case .reviewMissed, .checkDue: "\(detail(0)) was due on \(dueWords), \(count) ago."
     case .holdReviewPassed: "\(detail(0)) was to be looked at again on \(dueWords), \(count) ago."
+    case .retentionDue:
+      "\(detail(0)) was to be kept until \(dueWords), \(detail(1)): erase it, or keep it on to a later day."
     case .referrerNotTold: "It was decided on \(dueWords) and the referrer has not been told, \(count) on."
     default: "Due on \(dueWords), \(count) late\(detail(0).isEmpty ? "" : "; first due on \(detail(0))")."
     }
@@ -74,7 +76,7 @@ extension Alert {
     switch code {
     case .noAction: "No action carries it out."
     case .noRationale: "The \(detail(0)) has no rationale."
-    case .ownSignOff: "It was signed off by \(detail(0)), who leads it."
+    case .ownSignOff: "\(detail(1)) \(detail(0)), who \(detail(2))."
     case .rejectedNoReason: "Rejected without a reason by \(detail(0))."
     case .manyExtensions: "Extended \(detail(0)) times; first due on \(detail(1))."
     case .evidenceMissing: "This evidence is not where it should be: \(detail(0))."
@@ -84,7 +86,9 @@ extension Alert {
     case .reauditNotSet: reauditMessage
     case .lowReturn: "Only \(detail(0)) are in, and all were due by \(dueWords): chase, or change the method."
     case .noFamilyContact: "No contact with the family \(days.map { "for \(Self.count($0))" } ?? "is recorded")."
-    case .holidaysExpired: "\(detail(0))."
+    case .holidaysExpired, .openToOthers: "\(detail(0))."
+    case .clockSkew:
+      "The journal's latest entry is of \(detail(0)), which has not come yet: set the clock of this machine, or of the one that wrote it."
     case .unverified: "It came in as \(detail(0)) and no one has verified that."
     default: detail(0)
     }

@@ -10,6 +10,7 @@ public enum AlertCode: String, ChoiceValue {
   case holdReviewPassed = "hold-review-passed"
   case referrerNotTold = "referrer-not-told"
   case auditStageLate = "audit-stage-late"
+  case retentionDue = "retention-due"
   // Soon
   case dueSoon = "due-soon"
   case clockNear = "clock-near"
@@ -48,6 +49,8 @@ public enum AlertCode: String, ChoiceValue {
   case noFamilyContact = "no-family-contact"
   case unverified
   case holidaysExpired = "holidays-expired"
+  case openToOthers = "open-to-others"
+  case clockSkew = "clock-skew"
   // Privacy
   case nhsNumber = "looks-like-nhs-number"
   case birthDate = "looks-like-birth-date"
@@ -66,11 +69,13 @@ public enum AlertCode: String, ChoiceValue {
     case .claimOpenWords: "claimed complete, its words say otherwise"
     case .sameActionDiffers: "same action told differently"
     case .leadLeft: "its lead has left"
-    case .ownSignOff: "signed off by its own lead"
+    case .ownSignOff: "signed off, approved or decided on one's own work"
     case .rejectedNoReason: "rejected, no reason given"
     case .unverified: "imported and not verified"
     case .findingNoAction: "finding without an action"
     case .reauditNotSet: "re-audit not set or not opened"
+    case .openToOthers: "can be read by others"
+    case .clockSkew: "journal ahead of the clock"
     case .nhsNumber: "looks like an NHS number"
     case .birthDate: "looks like a date of birth"
     case .postcode: "looks like a postcode"
@@ -83,7 +88,7 @@ public enum AlertCode: String, ChoiceValue {
   public var severity: AlertSeverity {
     switch self {
     case .actionOverdue, .clockPassed, .returnLate, .milestoneLate, .reviewMissed, .checkDue, .holdReviewPassed,
-      .referrerNotTold, .auditStageLate:
+      .referrerNotTold, .auditStageLate, .retentionDue:
       .late
     case .dueSoon, .clockNear, .holdReviewNear, .panelReturnsMissing: .soon
     case .claimLate, .claimNoEvidence, .claimNoSignOff, .claimTargetMissed, .claimOnHold, .claimOpenWords,
@@ -92,7 +97,7 @@ public enum AlertCode: String, ChoiceValue {
     case .noLead, .leadLeft, .noDate, .noMeasure, .invalidDate, .duplicateReference, .brokenLink, .noUpdate,
       .noProgress, .noAction, .noRationale, .ownSignOff, .rejectedNoReason, .manyExtensions, .evidenceMissing,
       .evidenceChanged, .noPlan, .findingNoAction, .reauditNotSet, .lowReturn, .noFamilyContact, .unverified,
-      .holidaysExpired:
+      .holidaysExpired, .openToOthers, .clockSkew:
       .gap
     case .nhsNumber, .birthDate, .postcode, .phone, .email: .privacy
     }

@@ -3,7 +3,9 @@ extension AlertContext {
   func addRegisterAlerts(to list: inout AlertList) {
     let settings = register.settings
     let place = AlertPlace(record: "settings", document: .settings, item: nil, title: settings.board.name)
-    list.add(holidaysExpired, at: place, settings.acknowledgements)
+    for concern in [holidaysExpired, openToOthers, clockSkew] {
+      list.add(concern, at: place, settings.acknowledgements)
+    }
     for (concern, place) in duplicateCodes { list.add(concern, at: place, settings.acknowledgements) }
   }
 
@@ -17,6 +19,10 @@ extension AlertContext {
     }
     return Concern(.holidaysExpired, due: end, days: end.days(until: day), tableWords(calendar.table))
   }
+
+  private var openToOthers: Concern? { standing.exposure.map { Concern(.openToOthers, $0.words) } }
+
+  private var clockSkew: Concern? { standing.aheadOfClock.map { Concern(.clockSkew, $0.words) } }
 
   private func tableWords(_ table: HolidayTable) -> String {
     let (from, to) = (table.from?.words ?? "", table.to?.words ?? "")

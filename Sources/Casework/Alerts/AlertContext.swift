@@ -18,6 +18,7 @@ final class AlertContext: Sendable {
   let directory: DirectoryIndex
   let openWords: WholePhrases
   let files: FileLookup
+  let standing: RegisterStanding
   let plans: [Plan]
   let index: PlanIndex
   let caseReferences: Duplicates
@@ -32,7 +33,10 @@ final class AlertContext: Sendable {
   /// The concern of each action that stands in two places with different facts.
   let sameActions: [ActionID: Concern]
 
-  init(_ register: Register, on day: Day, within: Int?, files: @escaping FileLookup) {
+  init(
+    _ register: Register, on day: Day, within: Int?, files: @escaping FileLookup,
+    standing: RegisterStanding = RegisterStanding()
+  ) {
     self.register = register
     self.day = day
     settings = register.settings.alerts
@@ -40,6 +44,7 @@ final class AlertContext: Sendable {
     directory = DirectoryIndex(register)
     openWords = WholePhrases(register.reference.list(.claimOpenWords))
     self.files = files
+    self.standing = standing
     plans = register.plansInNaturalOrder
     index = PlanIndex(plans)
     caseReferences = Duplicates(register.cases.values.map(\.reference))

@@ -11,9 +11,10 @@ public struct AlertSurvey: Sendable {
 
   /// The survey of what `Register.alerts` answers.
   public init(
-    of register: Register, on day: Day, within: Int? = nil, files: @escaping FileLookup = { _ in nil }
+    of register: Register, on day: Day, within: Int? = nil, files: @escaping FileLookup = { _ in nil },
+    standing: RegisterStanding = RegisterStanding()
   ) {
-    context = AlertContext(register, on: day, within: within, files: files)
+    context = AlertContext(register, on: day, within: within, files: files, standing: standing)
     audits = register.auditsInNaturalOrder
     planStretches = Self.stretches(context.plans.count)
     auditStretches = Self.stretches(audits.count)

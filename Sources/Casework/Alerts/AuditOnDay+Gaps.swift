@@ -36,13 +36,6 @@ extension AuditOnDay {
     return Concern(.lowReturn, due: last, days: last.days(until: day), "\(share.n) of \(share.d) returns")
   }
 
-  var ownSignOff: Concern? {
-    guard [.signedOff, .closed].contains(stage), let lead = audit.leadAuditor,
-      let by = audit.moves.last(where: { $0.to == .signedOff })?.by, context.register.isSame(by, as: lead)
-    else { return nil }
-    return Concern(.ownSignOff, context.directory.name(of: by))
-  }
-
   var unverified: Concern? {
     guard let move = audit.moves.last, move.isUnverified else { return nil }
     return Concern(.unverified, days: context.days(since: move.on), stage.words)

@@ -24,7 +24,7 @@ struct AuditOnDay {
   static let checks: [@Sendable (AuditOnDay) -> Concern?] = [
     { $0.stageLate }, { $0.stageSoon }, { $0.reauditSoon }, { $0.noLead }, { $0.leadLeft }, { $0.noPlan },
     { $0.reauditNotSet }, { $0.lowReturn }, { $0.ownSignOff }, { $0.unverified }, { $0.duplicateReference },
-    { $0.duplicateEntry }, { $0.brokenLink },
+    { $0.duplicateEntry }, { $0.brokenLink }, { $0.context.retentionDue($0.audit) },
   ]
 
   /// What concerns an entry of the audit: an agency's return, a finding, a judgement.

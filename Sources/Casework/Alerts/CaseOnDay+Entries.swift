@@ -30,6 +30,15 @@ extension CaseOnDay {
     }
   }
 
+  /// Papers of the case that were to be kept until a day of their own.
+  var documentConcerns: [(Concern, AlertPlace)] {
+    file.documents.enumerated().compactMap { at, document in
+      let concern = Concern.late(
+        .retentionDue, due: document.retainUntil, on: day, "The paper \(document.title)", "as was set for it")
+      return concern.map { ($0, place(of: document.id.erased, "document", number: at + 1, title: document.title)) }
+    }
+  }
+
   private func bothWays(
     _ late: AlertCode, _ soon: AlertCode, due: Day?, _ words: String, _ place: AlertPlace
   ) -> [(Concern, AlertPlace)] {

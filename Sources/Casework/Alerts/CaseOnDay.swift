@@ -23,12 +23,15 @@ struct CaseOnDay {
     let single = [
       referrerNotTold, deferralPassed, deferralNear, panelReturnsMissing, noRationale, recommendationNoRationale,
       noPlan, noFamilyContact, unverifiedReferral, unverifiedReview, duplicateReference, brokenLink,
+      context.retentionDue(file), decidedByOwn,
     ]
     return clockConcerns + single.compactMap { $0 }
   }
 
   /// What concerns an entry of the case: a return, a milestone, a hold, a check.
-  var entryConcerns: [(Concern, AlertPlace)] { returnConcerns + milestoneConcerns + holdConcerns + checkConcerns }
+  var entryConcerns: [(Concern, AlertPlace)] {
+    returnConcerns + milestoneConcerns + holdConcerns + checkConcerns + documentConcerns
+  }
 
   /// An entry of a list, called by its kind and its number in the list: "SAR-2026-004/milestone/2".
   func place(of item: AnyID, _ kind: String, number: Int, title: String) -> AlertPlace {

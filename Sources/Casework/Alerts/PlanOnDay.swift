@@ -6,6 +6,7 @@ struct PlanOnDay {
 
   static let checks: [@Sendable (PlanOnDay) -> Concern?] = [
     { $0.reviewMissed }, { $0.reviewSoon }, { $0.duplicateReference }, { $0.duplicateObjective }, { $0.brokenLink },
+    { $0.context.retentionDue($0.plan) },
   ]
 
   var place: AlertPlace {

@@ -5,8 +5,12 @@ extension Register {
   /// - Parameters:
   ///   - within: how many days ahead is soon; the board's setting where nothing is given.
   ///   - files: how evidence files stand on disk; without it they are not checked.
-  public func alerts(on day: Day, within: Int? = nil, files: @escaping FileLookup = { _ in nil }) -> [Alert] {
-    let survey = AlertSurvey(of: self, on: day, within: within, files: files)
+  ///   - standing: how the register's own files stand.
+  public func alerts(
+    on day: Day, within: Int? = nil, files: @escaping FileLookup = { _ in nil },
+    standing: RegisterStanding = RegisterStanding()
+  ) -> [Alert] {
+    let survey = AlertSurvey(of: self, on: day, within: within, files: files, standing: standing)
     return AlertSurvey.joined(survey.pieces.map { survey.alerts(of: $0) })
   }
 }

@@ -17,7 +17,9 @@ struct RoundOnDay {
   }
 
   /// What concerns the round itself.
-  static let checks: [@Sendable (RoundOnDay) -> Concern?] = [{ $0.askingLate }, { $0.askingSoon }]
+  static let checks: [@Sendable (RoundOnDay) -> Concern?] = [
+    { $0.askingLate }, { $0.askingSoon }, { $0.context.retentionDue($0.round) },
+  ]
 
   /// The day by which agencies are to be asked, while none has been.
   private var asking: Day? { round.isOpen && !round.isSent ? round.askOn : nil }
@@ -41,7 +43,7 @@ struct RoundOnDay {
     }
   }
 
-  private func place(of request: RoundRequest) -> AlertPlace {
+  func place(of request: RoundRequest) -> AlertPlace {
     let agency = context.directory.agency(request.agency)
     return place.entry(
       request.id.erased, record: "\(round.reference)/\(agency?.code ?? "-")", agency: agency,
@@ -53,6 +55,8 @@ extension AlertContext {
   func addRoundAlerts(of round: UpdateRound, to list: inout AlertList) {
     let standing = RoundOnDay(round, in: self)
     for check in RoundOnDay.checks { list.add(check(standing), at: standing.place, round.acknowledgements) }
-    for (concern, place) in standing.requestConcerns { list.add(concern, at: place, round.acknowledgements) }
+    for (concern, place) in standing.requestConcerns + standing.ownAcceptances {
+      list.add(concern, at: place, round.acknowledgements)
+    }
   }
 }

@@ -42,6 +42,8 @@ public struct Audit: Item, Linkable {
   public var methodChanges: [MethodChange] = []
   public var yearSlips: [YearSlip] = []
   public var outcome = AuditOutcome()
+  /// The last day on which it is kept once its work is over, where that is not the board's rule.
+  public var keepUntil: Day?
   public var moves: [StageMove<AuditStage>] = []
   public var acknowledgements: [Acknowledgement] = []
   /// What a sync could not take from both sides, until it is settled.
@@ -84,6 +86,7 @@ public struct Audit: Item, Linkable {
     fields.items(Field("methodChanges", .kept), &methodChanges)
     fields.items(Field("yearSlips", .kept), &yearSlips)
     fields.part("outcome", &outcome)
+    fields.field("keepUntil", &keepUntil)
     fields.items(Field("moves", .kept), &moves)
     fields.items(Field("acknowledgements", .kept), &acknowledgements)
     fields.items(Field("conflicts", "", .kept), &conflicts)

@@ -22,6 +22,8 @@ public struct CaseFile: Item, Linkable {
   public var holds: [Hold] = []
   public var contacts: [Contact] = []
   public var documents: [CaseDocument] = []
+  /// The last day on which it is kept once its work is over, where that is not the board's rule.
+  public var keepUntil: Day?
   public var acknowledgements: [Acknowledgement] = []
   /// What a sync could not take from both sides, until it is settled.
   public var conflicts: [SyncConflict] = []
@@ -43,6 +45,7 @@ public struct CaseFile: Item, Linkable {
     fields.items("holds", &holds)
     fields.items("contacts", &contacts)
     fields.items("documents", &documents)
+    fields.field("keepUntil", &keepUntil)
     fields.items(Field("acknowledgements", .kept), &acknowledgements)
     fields.items(Field("conflicts", "", .kept), &conflicts)
   }

@@ -18,6 +18,8 @@ public struct Plan: Item, Linkable {
   /// Why it opened before all its sources were complete.
   public var earlyReason = ""
   public var themes: [ThemeID] = []
+  /// The last day on which it is kept once its work is over, where that is not the board's rule.
+  public var keepUntil: Day?
   public var moves: [StageMove<PlanStage>] = []
   /// The days the owning group looked at the whole plan.
   public var reviews: [PlanReview] = []
@@ -42,6 +44,7 @@ public struct Plan: Item, Linkable {
     fields.field(Field("bragScheme", "BRAG scheme"), &bragScheme)
     fields.field(Field("earlyReason", "Why it opened early"), &earlyReason)
     fields.field("themes", &themes)
+    fields.field("keepUntil", &keepUntil)
     fields.items(Field("moves", .kept), &moves)
     fields.items("reviews", &reviews)
     fields.items("objectives", &objectives)

@@ -24,7 +24,7 @@ extension ActionListing {
     case .slips: .number(slips)
     case .age: .number(age)
     case .late: .number(daysLate)
-    case .kind, .grade, .year, .outcome, .code, .severity, .received, .decided: .unknown
+    case .kind, .grade, .year, .outcome, .retention, .code, .severity, .received, .decided: .unknown
     }
   }
 

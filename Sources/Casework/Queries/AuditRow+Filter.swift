@@ -3,6 +3,7 @@ extension AuditRow: FilterSubject {
     "audits",
     fields: [
       .agency, .lead, .plan, .audit, .stage, .theme, .group, .kind, .year, .reference, .due, .slips, .age, .late,
+      .retention,
     ],
     states: [.overdue, .late, .open, .closed, .waiting, .unanswered],
     things: [.agency, .lead, .due, .theme, .returns, .finding, .plan])
@@ -27,6 +28,7 @@ extension AuditRow: FilterSubject {
     case .slips: .number(slips)
     case .age: .number(age)
     case .late: .number(daysLate)
+    case .retention: keptUntil.filterValue
     default: .unknown
     }
   }

@@ -2,6 +2,8 @@
 public struct AuditRow: Sendable, Equatable, Identifiable {
   public let id: AuditID
   public let reference: String
+  /// Until when it is kept; nothing while its work goes on.
+  public let keptUntil: KeptUntil?
   public let topic: String
   public let kind: AuditKind
   public let stage: AuditStage
@@ -77,6 +79,7 @@ extension AuditRow {
     let asked = audit.returns.filter { $0.stage.wasIssued }
     id = audit.id
     reference = audit.reference
+    keptUntil = scene.register.keptUntil(audit, on: day)
     topic = audit.topic
     kind = audit.kind
     stage = audit.stage

@@ -3,6 +3,7 @@ extension CaseRow: FilterSubject {
     "cases",
     fields: [
       .agency, .lead, .caseFile, .stage, .theme, .kind, .outcome, .reference, .due, .received, .decided, .age, .late,
+      .retention,
     ],
     states: [.overdue, .late, .soon, .open, .closed, .held, .waiting, .unverified],
     things: [.agency, .lead, .due, .theme, .hold, .returns, .review, .decision])
@@ -26,6 +27,7 @@ extension CaseRow: FilterSubject {
     case .age: .number(age)
     case .due: .day(due)
     case .late: .number(daysLate)
+    case .retention: keptUntil.filterValue
     default: .unknown
     }
   }

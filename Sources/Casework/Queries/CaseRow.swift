@@ -2,6 +2,8 @@
 public struct CaseRow: Sendable, Equatable, Identifiable {
   public let id: CaseID
   public let reference: String
+  /// Until when it is kept; nothing while its work goes on.
+  public let keptUntil: KeptUntil?
   public let kind: CaseKind
   /// The kind's short name: "SAR".
   public let kindWords: String
@@ -63,6 +65,7 @@ extension CaseRow {
     let returns = file.allReturns
     id = file.id
     reference = file.reference
+    keptUntil = register.keptUntil(file, on: day)
     kind = file.kind
     kindWords = register.reference.card(of: file.kind)?.short ?? file.kind.code
     subject = file.subjects.map(\.pseudonym).joined(separator: ", ")

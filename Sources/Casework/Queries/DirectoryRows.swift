@@ -5,6 +5,7 @@ public struct PersonRow: Sendable, Equatable, Identifiable {
   public let role: String
   public let agency: AgencyNames?
   public let email: String
+  public let boardRoles: [String]
   public let hasLeft: Bool
   /// Open actions this person leads, and how many of them are overdue.
   public let openActions: Int
@@ -48,7 +49,8 @@ extension Register {
       let load = loads[person.id] ?? Workload()
       return PersonRow(
         id: person.id, name: person.name, role: person.role, agency: directory.agency(person.agency),
-        email: person.email, hasLeft: person.hasLeft(by: day), openActions: load.open, overdueActions: load.overdue)
+        email: person.email, boardRoles: person.boardRoles.map(\.words), hasLeft: person.hasLeft(by: day),
+        openActions: load.open, overdueActions: load.overdue)
     }
   }
 

@@ -26,7 +26,7 @@ public enum FilterField: String, ChoiceValue {
   case agency, lead, plan
   case caseFile = "case"
   case audit
-  case stage, grade, year, brag, theme, objective, group, kind, outcome, reference, code, severity
+  case stage, grade, year, brag, theme, objective, group, kind, outcome, reference, retention, code, severity
   case due, original, received, decided
   case slips, age, late
 
@@ -58,6 +58,7 @@ public enum FilterField: String, ChoiceValue {
     case .kind: "kind:sar"
     case .outcome: "outcome:mandatory"
     case .reference: "reference:7b"
+    case .retention: "retention:due"
     case .code: "code:no-lead"
     case .severity: "severity:late"
     case .due: "due<+14d"

@@ -1,6 +1,7 @@
 extension PlanRow: FilterSubject {
   public static let vocabulary = FilterVocabulary(
-    "plans", fields: [.plan, .caseFile, .audit, .stage, .brag, .theme, .group, .reference, .due, .age, .late],
+    "plans",
+    fields: [.plan, .caseFile, .audit, .stage, .brag, .theme, .group, .reference, .retention, .due, .age, .late],
     states: [.overdue, .late, .soon, .open, .closed, .undated, .completed],
     things: [.due, .theme, .recommendation, .action])
 
@@ -21,6 +22,7 @@ extension PlanRow: FilterSubject {
     case .age: .number(age)
     case .late: .number(daysLate)
     case .brag: .words(claims.filter { $0.count > 0 }.flatMap { [$0.code, $0.word, $0.letter] })
+    case .retention: keptUntil.filterValue
     default: .unknown
     }
   }

@@ -2,6 +2,8 @@
 public struct PlanRow: Sendable, Equatable, Identifiable {
   public let id: PlanID
   public let reference: String
+  /// Until when it is kept; nothing while its work goes on.
+  public let keptUntil: KeptUntil?
   public let title: String
   public let stage: PlanStage
   /// The group that owns it.
@@ -96,6 +98,7 @@ extension PlanRow {
     let open = rows.filter { !$0.hasEnded && $0.stage != .completed }
     id = plan.id
     reference = plan.reference
+    keptUntil = register.keptUntil(plan, on: day)
     title = plan.title
     stage = plan.stage
     group = scene.group

@@ -2,6 +2,8 @@
 public struct RoundRow: Sendable, Equatable, Identifiable {
   public let id: UpdateRoundID
   public let reference: String
+  /// Until when it is kept; nothing while its work goes on.
+  public let keptUntil: KeptUntil?
   public let title: String
   /// Whose plans it asks about; empty for those of every group.
   public let group: String
@@ -45,14 +47,15 @@ extension RoundStatus {
 extension Register {
   /// Every update round as it stands on that day, the latest meeting first.
   public func roundRows(on day: Day) -> [RoundRow] {
-    let rows = rounds.values.map { RoundRow($0, RoundStatus($0, in: self, on: day), in: self) }
+    let rows = rounds.values.map { RoundRow($0, RoundStatus($0, in: self, on: day), in: self, on: day) }
     return rows.sorted(isDescending: false) { .text($0.reference) }.sorted(isDescending: true) { .day($0.meetingOn) }
   }
 }
 
 extension RoundRow {
-  init(_ round: UpdateRound, _ status: RoundStatus, in register: Register) {
+  init(_ round: UpdateRound, _ status: RoundStatus, in register: Register, on day: Day) {
     (id, reference, title) = (status.id, status.reference, status.title)
+    keptUntil = register.keptUntil(round, on: day)
     group = register.group(round.group)?.name ?? ""
     stage = status.stage
     (meetingOn, askOn, dueOn, escalateOn) = (status.meetingOn, status.askOn, status.dueOn, status.escalateOn)
@@ -67,7 +70,7 @@ extension RoundRow {
 
 extension RoundRow: FilterSubject {
   public static let vocabulary = FilterVocabulary(
-    "update rounds", fields: [.agency, .group, .stage, .reference, .due, .late],
+    "update rounds", fields: [.agency, .group, .stage, .reference, .retention, .due, .late],
     states: [.open, .closed, .late, .overdue, .waiting, .unanswered], things: [.returns])
 
   public func mentions(_ word: FoldedText) -> Bool {
@@ -83,6 +86,7 @@ extension RoundRow: FilterSubject {
     case .reference: .words([reference])
     case .due: .day(dueOn)
     case .late: .number(daysLate)
+    case .retention: keptUntil.filterValue
     default: .unknown
     }
   }

@@ -19,6 +19,8 @@ public struct UpdateRound: Item, Linkable {
   /// One for each agency that was asked.
   public var requests: [RoundRequest] = []
   public var closing: RoundClosing?
+  /// The last day on which it is kept once its work is over, where that is not the board's rule.
+  public var keepUntil: Day?
   public var acknowledgements: [Acknowledgement] = []
   /// What a sync could not take from both sides, until it is settled.
   public var conflicts: [SyncConflict] = []
@@ -35,6 +37,7 @@ public struct UpdateRound: Item, Linkable {
     fields.field(Field("escalateOn", "Tell the chair", .required), &escalateOn)
     fields.items(Field("requests", .kept), &requests)
     fields.part(Field("closing", .kept), &closing)
+    fields.field("keepUntil", &keepUntil)
     fields.items(Field("acknowledgements", .kept), &acknowledgements)
     fields.items(Field("conflicts", "", .kept), &conflicts)
   }

@@ -31,6 +31,7 @@ extension AuditPage {
       "published", [audit.outcome.publishedOn?.words ?? "", audit.outcome.publishedAt].joinedPresent(", "))
     page.field("not published", audit.outcome.notPublishedReason)
     page.field("no plan", audit.outcome.noPlanReason)
+    page.field("kept until", register.retention(of: .audit(audit.id))?.words ?? "")
     writeTriggers(to: &page)
     writeLinked(to: &page)
   }

@@ -47,6 +47,7 @@ struct CasePage {
       page.field("next panel", referral.nextPanel.map { "\($0.wordsWithWeekday), \($0.distance(from: today))" } ?? "")
     }
     page.field("themes", file.themes.compactMap { register.theme($0)?.name }.joined(separator: ", "))
+    page.field("kept until", register.retention(of: .caseFile(file.id))?.words ?? "")
     page.field("board", ([file.leadBoard] + file.otherBoards).filter { !$0.isEmpty }.joined(separator: ", "))
     for id in file.linkedCases {
       guard let other = register.cases[id] else { continue }

@@ -72,6 +72,7 @@ struct PlanPage {
 
   private func writeFacts(to page: inout PageWriter) {
     page.gap()
+    page.field("kept until", register.retention(of: .plan(plan.id))?.words ?? "")
     writeSources(to: &page)
     page.leading(to: plan.owningGroup.map { .group($0) }) {
       $0.field("owned by", register.group(plan.owningGroup)?.name ?? "")

@@ -125,5 +125,6 @@ struct RoundPage {
     page.field("on", closing.on?.words ?? "")
     page.field("by", register.name(of: closing.by))
     page.field("reason", closing.reason)
+    page.field("kept until", register.retention(of: .round(round.id))?.words ?? "")
   }
 }

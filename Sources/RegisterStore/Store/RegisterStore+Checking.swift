@@ -110,22 +110,6 @@ extension RegisterStore {
   }
 
   private func openPermissions() throws(RegisterError) -> [Finding] {
-    let allowed: UInt32 = register.settings.access == .owner ? 0o700 : 0o770
-    var open: [String] = []
-    for path in ["", "journal", ".heed"] + Array(Set(files.keys)).sorted() {
-      guard let stamp = try folder.stamp(path), stamp.isFile || stamp.isFolder, stamp.mode & 0o777 & ~allowed != 0
-      else {
-        continue
-      }
-      open.append(path.isEmpty ? folder.path : path)
-    }
-    guard let first = open.first else { return [] }
-    let others = open.count == 1 ? "" : " and \(open.count - 1) more"
-    let who = allowed == 0o700 ? "go-rwx" : "o-rwx"
-    return [
-      Finding(
-        .permissions, path: first,
-        "\(first)\(others) can be read or changed by others than the register allows: chmod -R \(who) \(folder.path)")
-    ]
+    try exposure().map { [Finding(.permissions, path: $0.path, $0.words)] } ?? []
   }
 }

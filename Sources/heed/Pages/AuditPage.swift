@@ -40,6 +40,7 @@ struct AuditPage {
     if audit.tool != nil { page.field("Graded", graded) }
     if !audit.tallies.isEmpty { page.field("Distributions", "\(audit.tallies.count) as counts alone") }
     if audit.isGraded { page.field("Results", "heed audit results \(audit.reference)") }
+    page.field("Kept until", register.retention(of: .audit(audit.id))?.words ?? "")
     links(&page)
   }
 

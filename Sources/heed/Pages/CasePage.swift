@@ -30,6 +30,7 @@ struct CasePage {
     page.field("Review", file.review?.stage.words ?? "")
     page.field("Report", file.review?.reportStage.words ?? "")
     page.field("Learning brief", file.review?.briefStage.words ?? "")
+    page.field("Kept until", register.retention(of: .caseFile(file.id))?.words ?? "")
     for hold in file.holds(on: session.today) {
       page.field("On hold", "\(hold.kind.words), since \(hold.from?.words ?? "a day not known"): \(hold.reason)")
     }

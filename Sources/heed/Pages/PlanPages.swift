@@ -38,6 +38,7 @@ struct PlanPage {
       "Claimed",
       row.claims.filter { $0.count > 0 }.map { "\($0.count) \($0.word.lowercased())" }.joined(separator: ", "))
     page.field("Next due", row.nextDue?.words ?? "")
+    page.field("Kept until", register.retention(of: .plan(plan.id))?.words ?? "")
   }
 
   private static func words(for found: FoundCounts) -> String {

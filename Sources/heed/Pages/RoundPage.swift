@@ -29,8 +29,9 @@ struct RoundPage {
     page.field(status.isSent ? "To be asked by" : "Ask by", status.askOn?.words ?? "")
     page.field("Asked", asked(status))
     page.field("Answers due", status.dueOn?.words ?? "")
-    page.field("Chair told", status.escalateOn?.words ?? "")
+    page.field("Tell chair", status.escalateOn?.words ?? "")
     page.field("Closed", closed)
+    page.field("Kept until", session.register.retention(of: .round(round.id))?.words ?? "")
     guard status.isSent else { return }
     page.field("Returned", RoundLines.returned(status))
     page.field("Decided", RoundLines.decided(status.counts))

@@ -21,6 +21,8 @@ struct KeptRegister {
     today = globals.todayGiven ?? WallClock.today
   }
 
+  private var question: String { KeptAnswer.question(of: today, inRegisterAt: path) }
+
   /// Every action, where none of the register's files has changed since they were kept.
   func actions() -> [KeptAction]? {
     guard let file = KeptFile.open(inRegisterAt: path, KeptAnswer.actions, to: ""), let kept = KeptActions(file),
@@ -31,7 +33,7 @@ struct KeptRegister {
 
   /// Every alert of the day, where neither the register nor the evidence has changed since they were kept.
   func alerts() -> [KeptAlert]? {
-    guard let file = KeptFile.open(inRegisterAt: path, KeptAnswer.alerts, to: today.iso), let kept = KeptAlerts(file),
+    guard let file = KeptFile.open(inRegisterAt: path, KeptAnswer.alerts, to: question), let kept = KeptAlerts(file),
       isCurrent(file, kept.files)
     else { return nil }
     return kept.alerts
@@ -39,7 +41,7 @@ struct KeptRegister {
 
   /// The counts of the day in each form that they were kept in, under the same condition.
   func status() -> KeptAnswer.Status? {
-    guard let file = KeptFile.open(inRegisterAt: path, KeptAnswer.status, to: today.iso), let kept = KeptTexts(file),
+    guard let file = KeptFile.open(inRegisterAt: path, KeptAnswer.status, to: question), let kept = KeptTexts(file),
       isCurrent(file, kept.files)
     else { return nil }
     return KeptAnswer.Status(kept.texts)
@@ -47,7 +49,7 @@ struct KeptRegister {
 
   /// The day's counts in one line, whether or not anything has changed since: for showing while that is found out.
   var uncheckedLine: String? {
-    let file = KeptFile.open(inRegisterAt: path, KeptAnswer.status, to: today.iso)
+    let file = KeptFile.open(inRegisterAt: path, KeptAnswer.status, to: question)
     return file.flatMap { KeptTexts($0) }.flatMap { KeptAnswer.Status($0.texts)?.line }
   }
 
@@ -68,6 +70,11 @@ enum KeptAnswer {
   static let actions = "actions"
   static let alerts = "alerts"
   static let status = "status"
+
+  /// What alerts follow from besides the records and the evidence.
+  static func question(of day: Day, inRegisterAt path: String) -> String {
+    "\(day.iso) \(RegisterStore.surroundings(at: path, now: WallClock.now))"
+  }
 
   /// The counts of a day as each form of the command gives them.
   struct Status {
@@ -91,6 +98,8 @@ enum KeptAnswer {
 }
 
 extension Session {
+  private var question: String { KeptAnswer.question(of: today, inRegisterAt: store.path) }
+
   /// Keeps the actions for the next command that lists them.
   func keepActions() {
     guard globals.asAtDay == nil else { return }
@@ -100,12 +109,12 @@ extension Session {
   /// Keeps the day's alerts for the next command that asks for them.
   func keep(_ alerts: [Alert], _ files: RememberedFiles) {
     guard globals.asAtDay == nil else { return }
-    store.keep(KeptAnswer.alerts, to: today.iso) { KeptAlerts.bytes(of: alerts, files: files.standings) }
+    store.keep(KeptAnswer.alerts, to: question) { KeptAlerts.bytes(of: alerts, files: files.standings) }
   }
 
   /// Keeps the day's counts for the next command that asks for them.
   func keep(_ status: KeptAnswer.Status, _ files: RememberedFiles) {
     guard globals.asAtDay == nil else { return }
-    store.keep(KeptAnswer.status, to: today.iso) { KeptTexts.bytes(of: status.texts, files: files.standings) }
+    store.keep(KeptAnswer.status, to: question) { KeptTexts.bytes(of: status.texts, files: files.standings) }
   }
 }

@@ -21,6 +21,7 @@ struct AlertScene {
   var otherPlan: Plan?
   var file = Self.file
   var audits: [Audit] = []
+  var standing = RegisterStanding()
   var holidays = HolidayTable(
     division: .englandAndWales, from: day("2020-01-01"), to: day("2030-12-31"), holidays: [])
 
@@ -46,7 +47,9 @@ struct AlertScene {
     return register
   }
 
-  func alerts(files: @escaping FileLookup = { _ in nil }) -> [Alert] { register.alerts(on: today, files: files) }
+  func alerts(files: @escaping FileLookup = { _ in nil }) -> [Alert] {
+    register.alerts(on: today, files: files, standing: standing)
+  }
 }
 
 // What the scene starts from.

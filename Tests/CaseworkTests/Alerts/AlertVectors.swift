@@ -35,6 +35,18 @@ extension AlertVector {
     } nearMiss: {
       $0.file.referral?.returns = [.asked(due: "2026-11-20", settled: .waived)]
     },
+    AlertVector(.retentionDue) {
+      $0.plan.moves.append(.to(.closed, "2016-11-20"))
+    } nearMiss: {
+      $0.plan.moves.append(.to(.closed, "2016-11-21"))
+    },
+    AlertVector(.retentionDue) {
+      $0.file.documents = [
+        CaseDocument(id: Identifier("d")) { ($0.title, $0.retainUntil) = ("Form", day("2026-11-20")) }
+      ]
+    } nearMiss: {
+      $0.file.documents = [CaseDocument(id: Identifier("d")) { ($0.title, $0.retainUntil) = ("Form", today) }]
+    },
     AlertVector(.milestoneLate) {
       $0.file.review = .started { $0.milestones = [.titled("First draft", due: "2026-11-20")] }
     } nearMiss: {

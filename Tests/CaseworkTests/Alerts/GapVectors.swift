@@ -118,6 +118,17 @@ extension AlertVector {
     } nearMiss: {
       $0.holidays.to = today
     },
+    AlertVector(.openToOthers) {
+      $0.standing = RegisterStanding(exposure: .init(path: "plans", count: 3, remedy: "chmod -R go-rwx register"))
+    } nearMiss: {
+      $0.standing = RegisterStanding()
+    },
+    AlertVector(.clockSkew) {
+      $0.standing = RegisterStanding(
+        latest: Instant(today, hour: 12, minute: 5, second: 1), now: Instant(today, hour: 12))
+    } nearMiss: {
+      $0.standing = RegisterStanding(latest: Instant(today, hour: 12, minute: 5), now: Instant(today, hour: 12))
+    },
     AlertVector(.nhsNumber) {
       $0.action.text = "Speak to 943 476 5919 again"
     } nearMiss: {

@@ -31,6 +31,7 @@ struct ShippedDataTests {
   @Test("the default settings are those that a new value has")
   func settings() throws {
     #expect(try CanonicalText.of(AlertSettings()) == ShippedData.text("settings/defaults.json"))
+    #expect(try CanonicalText.of(RetentionSettings()) == ShippedData.text("settings/retention.json"))
   }
 
   @Test("no code stands twice in one framework, and every clock has a length")
