@@ -104,6 +104,6 @@ struct RoleTests {
     try "Objective,Ref,Action\n1,1,Ask\n".write(
       toFile: shop.directory + "/plan.csv", atomically: true, encoding: .utf8)
     let answer = try shop.done("import", "plan", "plan.csv", "--json")
-    #expect(try answer.json.object["reference"]?.string == "PLAN-2026-001", "\(answer.out)")
+    #expect(try answer.json.object?["reference"]?.string == "PLAN-2026-001", "\(answer.out)")
   }
 }
