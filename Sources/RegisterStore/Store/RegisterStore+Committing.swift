@@ -46,12 +46,18 @@ extension RegisterStore {
     return try notices + adopt(on: occasion)
   }
 
-  /// Reads what others changed. A file that could be read before and cannot now is not gone: nobody took it away.
+  /// Reads what others changed. A file that could be read before and cannot now is not gone, and one that could not be
+  /// read before is not new: nobody took it away or made it.
   private func refreshWithoutLoss() throws(RegisterError) {
     let before = files
     try refresh()
     let lost = damage.first { before[$0.path]?.document != nil && files[$0.path]?.stamp == nil }
     if let lost { throw RegisterError(.unreadable, "\(lost.sentence) Nothing was saved: try again.") }
+    let back = before.values.first { $0.damage != nil && $0.stamp == nil && files[$0.path]?.document != nil }
+    if let back {
+      throw RegisterError(
+        .unreadable, "\(back.path) could not be read before, and can be now. Nothing was saved: try again.")
+    }
   }
 
   private enum Trial {
