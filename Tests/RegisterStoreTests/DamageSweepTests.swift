@@ -4,7 +4,8 @@ import Testing
 
 @testable import RegisterStore
 
-/// Spoils a small register byte by byte. The tests take some of the ways, by a seed; all of them with `HEED_SWEEP=all`.
+/// Spoils a small register byte by byte. The tests take 60 of the ways, by a seed; all of them with `HEED_SWEEP=all`, and as
+/// many as it says with `HEED_SWEEP=1000`.
 @Suite struct DamageSweepTests {
   private let bench: Bench
   private let whole: [String: [UInt8]]
@@ -26,9 +27,10 @@ import Testing
 
   private func harms(of files: [String]) -> [Harm] {
     let all = files.sorted().flatMap { Harm.all(of: $0, whole[$0] ?? []) }
-    if getenv("HEED_SWEEP").map({ String(cString: $0) }) == "all" { return all }
+    let wanted = getenv("HEED_SWEEP").map { String(cString: $0) }
+    if wanted == "all" { return all }
     var draws = Draws(state: UInt64(Day(year: 2026, month: 11, day: 21)?.number ?? 1))
-    return (0..<60).map { _ in all[Int.random(in: all.indices, using: &draws)] }
+    return (0..<(wanted.flatMap { Int($0) } ?? 60)).map { _ in all[Int.random(in: all.indices, using: &draws)] }
   }
 
   private static let day = Occasion.at(4).day
