@@ -82,7 +82,7 @@ extension Canvas {
   ) -> Int {
     let shown = shownText(text, width: width, alignment: alignment)
     var place = absolute(point)
-    let isPlain = SafeText.isPlain(shown)
+    let isPlain = SafeText.plainColumns(shown) != nil
     guard (clip.y..<clip.maxY).contains(place.y) else {
       return place.x - origin.x + TextWidth.columns(shown)
     }

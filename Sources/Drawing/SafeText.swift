@@ -7,18 +7,22 @@
 public enum SafeText {
   /// `text` as it can be shown; `ascii` asks for `<ESC>` rather than `⟨ESC⟩`. Applying it twice changes nothing more.
   public static func visible(_ text: String, ascii: Bool = false) -> String {
-    if isPlain(text) { return text }
+    if plainColumns(text) != nil { return text }
     var shown = ""
     shown.reserveCapacity(text.utf8.count)
     for character in text { append(character, to: &shown, ascii: ascii) }
     return shown
   }
 
-  /// Whether every byte is printable ASCII, so that the text is its own visible form, a column a byte.
-  static func isPlain(_ text: String) -> Bool {
+  /// The columns of a text that is its own visible form, a column a scalar: printable ASCII, Latin letters, dashes, quotation
+  /// marks, the ellipsis, lines and blocks. Nothing of any other text.
+  static func plainColumns(_ text: String) -> Int? {
     var text = text
-    // One plain pass that the compiler turns into wide instructions.
-    return text.withUTF8 { bytes in bytes.reduce(0 as UInt8) { $0 | ($1 &- 0x20 < 0x5F ? 0 : 1) } == 0 }
+    return text.withUTF8 { bytes in
+      // One plain pass that the compiler turns into wide instructions.
+      let isASCII = bytes.reduce(0 as UInt8) { $0 | ($1 &- 0x20 < 0x5F ? 0 : 1) } == 0
+      return isASCII ? bytes.count : PlainBytes(bytes).columns
+    }
   }
 
   private static func append(_ character: Character, to shown: inout String, ascii: Bool) {

@@ -19,7 +19,7 @@ public enum TextWidth {
 
   /// Columns of a string on one line.
   public static func columns(_ text: String) -> Int {
-    if SafeText.isPlain(text) { return text.utf8.count }
+    if let columns = SafeText.plainColumns(text) { return columns }
     return SafeText.visible(text).reduce(0) { $0 + columns(of: $1) }
   }
 
@@ -48,7 +48,7 @@ public enum TextWidth {
 
   /// As many whole characters from the front of `text` as fit in `columns`.
   static func prefix(_ text: String, columns limit: Int) -> String {
-    if SafeText.isPlain(text) { return String(text.prefix(max(0, limit))) }
+    if SafeText.plainColumns(text) != nil { return String(text.unicodeScalars.prefix(max(0, limit))) }
     var used = 0
     let fitting = text.prefix { character in
       used += columns(of: character)

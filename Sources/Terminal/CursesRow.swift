@@ -5,15 +5,26 @@ import Drawing
 struct CursesRow {
   private(set) var characters: [cchar_t] = []
   private let palette: Palette
+  private var style = Style.normal
+  private var look: (attributes: UInt32, pair: Int16)
 
   init(_ cells: ArraySlice<Cell>, palette: Palette) {
     self.palette = palette
+    look = palette.look(of: style)
     characters.reserveCapacity(cells.count)
     for cell in cells where cell.columns > 0 { append(cell) }
   }
 
   private mutating func append(_ cell: Cell) {
-    let look = palette.look(of: cell.style)
+    if cell.style != style {
+      style = cell.style
+      look = palette.look(of: style)
+    }
+    if let letter = cell.character.asciiValue {
+      var letter = wchar_t(letter)
+      characters.append(heed_character(&letter, 1, look.attributes, look.pair))
+      return
+    }
     for part in Self.parts(of: cell.character, columns: Int(cell.columns)) {
       characters.append(heed_character(part, Int32(part.count), look.attributes, look.pair))
     }

@@ -1,5 +1,6 @@
-import Drawing
 import Testing
+
+@testable import Drawing
 
 @Suite("Text that others wrote")
 struct SafeTextTests {
@@ -40,5 +41,20 @@ struct SafeTextTests {
         if !isSettled { Issue.record("U+\(String(value, radix: 16))") }
       }
     }
+  }
+
+  @Test("what is read as plain letters is shown as it is, a column each, beside any neighbour")
+  func plainLetters() {
+    for value in UInt32(0)...0x2FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a\(scalar)b"
+      guard let columns = SafeText.plainColumns(text) else { continue }
+      let isPlain =
+        columns == 3 && text.count == 3 && text.allSatisfy { TextWidth.columns(of: $0) == 1 }
+        && SafeText.visible(text + "\u{1B}").hasPrefix(text)
+      if !isPlain { Issue.record("U+\(String(value, radix: 16))") }
+    }
+    #expect(SafeText.plainColumns("Ealing’s “plan” — 1…2 │ ▐") == 25)
+    #expect(SafeText.plainColumns("soft\u{AD}hyphen") == nil)
   }
 }
