@@ -5,6 +5,7 @@ import Drawing
 public enum Desk {
   /// Takes an event in and answers with what the loop shall do.
   public static func update(_ state: inout DeskState, _ event: DeskEvent) -> [DeskEffect] {
+    state.written = []
     let effects = state.permitted(react(&state, event))
     state.track(effects)
     state.catchUp(after: event)

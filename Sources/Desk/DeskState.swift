@@ -33,6 +33,8 @@ public struct DeskState: Sendable {
   var pane = Pane.list
   /// What the detail pane shows of the chosen row.
   var beside: Page?
+  /// The pages on show, written since the last event.
+  var written: [WrittenPage] = []
   /// Opened pages, the one on show last.
   var trail: [Page] = []
   var prompt: Prompt?
@@ -171,6 +173,7 @@ extension DeskState {
 
   /// Keeps what is chosen in sight after whatever happened.
   mutating func settle() {
+    written = []
     let layout = layout(for: size)
     current.list.keepInSight(height: layout.listRows)
     if beside?.content != chosenContent { beside = chosenContent.map { Page($0) } }
@@ -180,10 +183,12 @@ extension DeskState {
     if let rect = layout.detail {
       let lines = lines(of: beside, width: rect.width)
       beside?.keepInSight(lines: lines, height: rect.height)
+      if let beside { written.append(WrittenPage(content: beside.content, width: rect.width, lines: lines)) }
     }
     guard let last = trail.indices.last else { return }
     if let shown = gridOnShow { grid?.keepInSight(GridLayout(shown, in: layout.body.size)) }
     let lines = lines(of: trail[last], width: layout.body.width)
     trail[last].keepInSight(lines: lines, height: layout.body.height)
+    written.append(WrittenPage(content: trail[last].content, width: layout.body.width, lines: lines))
   }
 }

@@ -11,6 +11,12 @@ struct Picture: Sendable {
   /// Those that stand; the acknowledged ones are counted apart.
   let alerts: [Alert]
   let acknowledged: [Alert]
+  /// Where among those that stand the alerts of each document are.
+  private let alertPlaces: [DocumentKey: [Int]]
+  /// How many of those that stand say that something is late.
+  let lateAlerts: Int
+  /// The links that actions anywhere have to others, by the one they lead to.
+  let incomingLinks: [ActionID: [IncomingLink]]
   /// The clock of each case that presses most.
   let clocks: [CaseID: ClockReading]
   let upcoming: [Upcoming]
@@ -24,9 +30,15 @@ struct Picture: Sendable {
     let all = register.alerts(on: day, files: files, standing: standing)
     alerts = all.filter { $0.acknowledged == nil }
     acknowledged = all.filter { $0.acknowledged != nil }
+    alertPlaces = Dictionary(grouping: alerts.indices) { [alerts] in alerts[$0].document }
+    lateAlerts = alerts.count { $0.severity == .late }
+    incomingLinks = register.incomingLinks
     clocks = register.cases.compactMapValues { $0.pressingClock(on: day, in: register) }
     upcoming = register.upcoming(from: day)
   }
+
+  /// The alerts of one document that stand, in the order of all.
+  func alerts(of document: DocumentKey) -> [Alert] { (alertPlaces[document] ?? []).map { alerts[$0] } }
 
   /// The self-assessments in the view of standards, all others in that of audits.
   func audits(in view: View) -> [AuditRow] { audits.filter { $0.kind.isSelfAssessment == (view == .standards) } }

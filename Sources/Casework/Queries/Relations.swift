@@ -92,12 +92,17 @@ extension Register {
   /// The links that actions anywhere have to some actions, by the one they lead to, in the order of the plans.
   public func links(to actions: some Collection<ActionID>) -> [ActionID: [IncomingLink]] {
     let wanted = Set(actions)
+    return incomingLinks.filter { wanted.contains($0.key) }
+  }
+
+  /// The links that actions anywhere have to others, by the one they lead to, in the order of the plans.
+  public var incomingLinks: [ActionID: [IncomingLink]] {
     var found: [ActionID: [IncomingLink]] = [:]
     for plan in plansInNaturalOrder {
       // By its place: an action is large, and taking one out of its list copies it.
       for at in plan.actions.indices where !plan.actions[at].links.isEmpty {
         for link in plan.actions[at].links {
-          guard let target = link.target, wanted.contains(target) else { continue }
+          guard let target = link.target else { continue }
           let from = Address.action(plan.id, plan.actions[at].id)
           found[target, default: []].append(IncomingLink(kind: link.kind, from: from))
         }

@@ -75,10 +75,9 @@ extension ActionPage {
   }
 
   private func writeLinks(to page: inout PageWriter) {
-    let others = register.links(to: [action.id])[action.id] ?? []
-    guard !action.links.isEmpty || !others.isEmpty else { return }
-    page.heading("links \(action.links.count + others.count)")
-    for other in others {
+    guard !action.links.isEmpty || !incomingLinks.isEmpty else { return }
+    page.heading("links \(action.links.count + incomingLinks.count)")
+    for other in incomingLinks {
       page.leading(to: other.from) {
         $0.line(
           Run("  \(other.kind.wordsBack) "), Run(register.called(other.from), .key),

@@ -9,14 +9,17 @@ struct ActionPage {
   let today: Day
   /// What stands against it.
   let alerts: [Alert]
+  /// The links that other actions have to it.
+  let incomingLinks: [IncomingLink]
 
   init(_ action: Action, of plan: Plan, in state: DeskState) {
     self.action = action
     self.plan = plan
     register = state.register
     today = state.today
-    let (document, item) = (DocumentKey.plan(plan.id), action.id.erased)
-    alerts = state.picture.alerts.filter { $0.item == item && $0.document == document && $0.severity != .soon }
+    incomingLinks = state.picture.incomingLinks[action.id] ?? []
+    let item = action.id.erased
+    alerts = state.picture.alerts(of: .plan(plan.id)).filter { $0.item == item && $0.severity != .soon }
   }
 
   var address: Address { .action(plan.id, action.id) }

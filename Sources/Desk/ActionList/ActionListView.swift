@@ -20,11 +20,8 @@ struct ActionListView {
 
   /// Those that the table can show, in their usual order.
   var columns: [Column<ActionRow>] {
-    let references = state[.actions].list.rows.lazy.compactMap {
-      if case .action(let row) = $0 { row.reference } else { nil }
-    }
     let reference = Column<ActionRow>(
-      "reference", "action", width: referenceWidth(of: references), text: { $0.reference },
+      "reference", "action", width: state[.actions].referenceWidth, text: { $0.reference },
       style: { _ in Style(.key) })
     return [reference, Self.text] + Self.people + Self.standing + Self.others
   }

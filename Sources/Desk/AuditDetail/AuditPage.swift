@@ -16,7 +16,7 @@ struct AuditPage {
     register = state.register
     today = state.today
     answers = FindingAnswers(state.register)
-    alerts = state.picture.alerts.filter { $0.document == .audit(audit.id) && $0.severity != .soon }
+    alerts = state.picture.alerts(of: .audit(audit.id)).filter { $0.severity != .soon }
   }
 
   var address: Address { .audit(audit.id) }

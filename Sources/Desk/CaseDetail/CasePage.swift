@@ -14,7 +14,7 @@ struct CasePage {
     self.file = file
     register = state.register
     today = state.today
-    alerts = state.picture.alerts.filter { $0.document == .caseFile(file.id) && $0.severity != .soon }
+    alerts = state.picture.alerts(of: .caseFile(file.id)).filter { $0.severity != .soon }
   }
 
   func write(to page: inout PageWriter) {

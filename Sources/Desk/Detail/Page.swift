@@ -50,10 +50,18 @@ struct Page: Equatable, Sendable {
   }
 }
 
+/// A page as it was written for the width it is shown at.
+struct WrittenPage: Sendable {
+  let content: PageContent
+  let width: Int
+  let lines: [PageLine]
+}
+
 extension DeskState {
-  /// The lines of a page at a width.
+  /// The lines of a page at a width: those of the pages on show are written once an event.
   func lines(of page: Page?, width: Int) -> [PageLine] {
     guard let page else { return [] }
+    if let known = written.first(where: { $0.width == width && $0.content == page.content }) { return known.lines }
     var writer = PageWriter(width: width, glyphs: glyphs)
     write(page.content, to: &writer)
     return writer.lines

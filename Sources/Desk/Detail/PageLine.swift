@@ -42,13 +42,14 @@ enum RunWrapping {
     var (rows, used): ([[Run]], Int) = ([[]], 0)
     for run in runs {
       for word in words(of: run.text) {
-        let columns = TextWidth.columns(word.stripped)
-        if used + TextWidth.columns(word) > width, used > hanging, columns > 0 {
-          rows.append([Run(PageWriter.spaces(hanging)), Run(word.stripped, like: run)])
+        let bare = String(word.drop(while: \.isWhitespace))
+        let (columns, whole) = (TextWidth.columns(bare), TextWidth.columns(word))
+        if used + whole > width, used > hanging, columns > 0 {
+          rows.append([Run(PageWriter.spaces(hanging)), Run(bare, like: run)])
           used = hanging + columns
         } else {
           rows[rows.count - 1].append(Run(word, like: run))
-          used += TextWidth.columns(word)
+          used += whole
         }
       }
     }

@@ -75,7 +75,8 @@ extension DeskState {
   var listCount: String {
     switch view {
     case .today:
-      let shown = picture.alerts.count(where: current.filter.filter.matches)
+      let filter = current.filter.filter
+      let shown = filter.isEmpty ? picture.alerts.count : picture.alerts.count(where: filter.matches)
       return words(shown, of: picture.alerts.count, "alert")
     case .cases:
       let shown = current.list.rows.count { !$0.isHeading }

@@ -14,12 +14,13 @@ struct TabView {
   init(state: DeskState, width: Int) {
     self.state = state
     let room = width - TextWidth.columns(Breadcrumbs(state).text(width: .max, glyphs: state.glyphs))
-    let choices = Fullness.allCases.map { fullness in
-      let tabs = View.allCases.map { (view: $0, text: Self.text(of: $0, fullness, state)) }
-      return (tabs: tabs, gap: fullness == .closeTitles ? 0 : 1)
+    func choice(_ fullness: Fullness) -> (tabs: [(view: View, text: String)], gap: Int) {
+      (View.allCases.map { (view: $0, text: Self.text(of: $0, fullness, state)) }, fullness == .closeTitles ? 0 : 1)
     }
-    let fitting = choices.first { tabs, gap in tabs.reduce(0) { $0 + TextWidth.columns($1.text) + gap } <= room }
-    (tabs, gap) = fitting ?? choices[choices.count - 1]
+    let fitting = Fullness.allCases.lazy.map(choice).first { tabs, gap in
+      tabs.reduce(0) { $0 + TextWidth.columns($1.text) + gap } <= room
+    }
+    (tabs, gap) = fitting ?? choice(.keys)
   }
 
   private static func text(of view: View, _ fullness: Fullness, _ state: DeskState) -> String {
@@ -34,7 +35,7 @@ struct TabView {
     let picture = state.picture
     switch view {
     case .today:
-      let late = picture.alerts.count { $0.severity == .late }
+      let late = picture.lateAlerts
       return late == 0 && !isShort ? "nothing late" : "\(late) late"
     case .cases: return String(picture.cases.count)
     case .plans: return String(picture.plans.count)

@@ -20,6 +20,15 @@ enum DeskRow: ListRow {
     }
   }
 
+  /// The reference that a column is made as wide as, in the lists of plans and of actions.
+  var sizedReference: String? {
+    switch self {
+    case .plan(let row): row.reference
+    case .action(let row): row.reference
+    case .today, .cases, .audit, .round: nil
+    }
+  }
+
   var isHeading: Bool {
     switch self {
     case .today(let row): row.isHeading

@@ -4,6 +4,8 @@ import Casework
 struct ViewState: Sendable {
   var list = ListState<DeskRow>()
   var filter = ListFilter()
+  /// The columns that the longest reference among the rows takes.
+  var referenceWidth = 0
   /// The filters that were kept here since the desk was opened, the latest last.
   var pastFilters: [String] = []
   /// The row that was marked last, from which a range is marked.
@@ -37,6 +39,7 @@ extension DeskState {
       case .meetings: roundRows.map(DeskRow.round)
       }
     self[view].list.replace(with: rows)
+    self[view].referenceWidth = referenceWidth(of: rows.lazy.compactMap(\.sizedReference))
   }
 
   /// Narrows the list on show to what is typed, as it is typed.

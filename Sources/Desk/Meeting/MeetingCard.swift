@@ -12,7 +12,7 @@ extension DeskState {
       page.paragraph(action.text, bold: true)
       page.gap()
       ActionPage(action, of: plan, in: self).writeForMeeting(to: &page)
-      let alerts = picture.alerts.filter { $0.document == .plan(id) && $0.item == action.id.erased }
+      let alerts = picture.alerts(of: .plan(id)).filter { $0.item == action.id.erased }
       for (place, alert) in alerts.enumerated() {
         page.field(place == 0 ? "alerts" : "", alert.message, alert.severity.ink)
       }

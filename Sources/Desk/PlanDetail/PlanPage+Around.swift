@@ -20,10 +20,10 @@ extension PlanPage {
 
   /// Actions that came from another plan, and those that went on in one.
   func writeCarried(to page: inout PageWriter) {
-    let onward = register.links(to: plan.actions.map(\.id)).mapValues { $0.filter { $0.kind == .carriedOverFrom } }
     let pairs = plan.actions.flatMap { action in
       let from = action.links.compactMap { $0.kind == .carriedOverFrom ? $0.target.flatMap(addressOfAction) : nil }
-      return from.map { (action, "from", $0) } + (onward[action.id] ?? []).map { (action, "to", $0.from) }
+      return from.map { (action, "from", $0) }
+        + (incomingLinks[action.id] ?? []).filter { $0.kind == .carriedOverFrom }.map { (action, "to", $0.from) }
     }
     guard !pairs.isEmpty else { return }
     page.heading("carried forward")

@@ -8,6 +8,8 @@ struct PlanPage {
   let actions: [ActionRow]
   /// Those of every plan: an action carried forward stands in another plan than what it answers.
   let allActions: [ActionRow]
+  /// The links that actions anywhere have to others, by the one they lead to.
+  let incomingLinks: [ActionID: [IncomingLink]]
   let register: Register
   let today: Day
   /// Its actions with those of all the plans that carry it out locally; nothing where there are none of these.
@@ -20,12 +22,13 @@ struct PlanPage {
     row = state.picture.plans.first { $0.id == plan.id }
     actions = state.picture.actions.filter { $0.plan == plan.id }
     allActions = state.picture.actions
+    incomingLinks = state.picture.incomingLinks
     register = state.register
     today = state.today
     let hasLocal = state.register.plans.values.contains { $0.parent == plan.id }
     rolledUp = hasLocal ? state.register.rolledUp(plan.id, among: state.picture.plans) : nil
-    alerts = state.picture.alerts.filter {
-      $0.document == .plan(plan.id) && ($0.item == nil || $0.item == plan.id.erased) && $0.severity != .soon
+    alerts = state.picture.alerts(of: .plan(plan.id)).filter {
+      ($0.item == nil || $0.item == plan.id.erased) && $0.severity != .soon
     }
   }
 

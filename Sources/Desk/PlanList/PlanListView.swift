@@ -20,11 +20,8 @@ struct PlanListView {
 
   /// Those that the table can show, in their usual order.
   var columns: [Column<PlanRow>] {
-    let references = state[.plans].list.rows.lazy.compactMap {
-      if case .plan(let row) = $0 { row.reference } else { nil }
-    }
     let reference = Column<PlanRow>(
-      "reference", "plan", width: referenceWidth(of: references), text: { $0.reference }, style: { _ in Style(.key) })
+      "reference", "plan", width: state[.plans].referenceWidth, text: { $0.reference }, style: { _ in Style(.key) })
     return [reference, Column("title", "title", width: nil, text: { $0.title })] + Self.standing + Self.others
   }
 

@@ -18,7 +18,7 @@ struct RoundPage {
     register = state.register
     today = state.today
     keymap = state.keymap
-    alerts = state.picture.alerts.filter { $0.document == .round(round.id) && $0.severity != .soon }
+    alerts = state.picture.alerts(of: .round(round.id)).filter { $0.severity != .soon }
   }
 
   var address: Address { .round(round.id) }
