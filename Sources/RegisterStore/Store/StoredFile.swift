@@ -11,7 +11,8 @@ struct StoredFile: Sendable {
   let isSettled: Bool
   let content: Content
 
-  enum Content: Sendable {
+  /// Beside the rest, so that passing a file on does not copy a whole record.
+  indirect enum Content: Sendable {
     case document(Document)
     case damaged(Damage)
   }
