@@ -5,12 +5,13 @@ SWIFT  ?= swift
 RELEASE = -c release -Xswiftc -static-stdlib -Xswiftc -cross-module-optimization
 BINARY  = .build/release/heed
 
-.PHONY: demo build test format lint docs bench install setup clean
+.PHONY: demo build test format lint docs bench bench-tools install setup clean
 
 demo: build
 	$(BINARY) demo
 
 build: setup
+	@scripts/static-libraries .build/static
 	$(SWIFT) build $(RELEASE) --product heed
 
 test: setup lint
@@ -26,8 +27,14 @@ lint:
 docs: build
 	scripts/make-docs $(BINARY)
 
-bench: build
+bench: build bench-tools
 	Benchmarks/run $(BINARY)
+
+# What the benchmarks measure with, built as the program is.
+bench-tools: build
+	$(SWIFT) build $(RELEASE) --product heed-benchmark-records
+	$(SWIFT) build $(RELEASE) --product heed-benchmark-inside
+	$(SWIFT) build $(RELEASE) --product heed-benchmark-decoder
 
 install: build
 	scripts/install $(BINARY) $(DESTDIR)$(PREFIX)

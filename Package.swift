@@ -5,6 +5,13 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 /// For the rooms whose generic code others fill with their types: without it each record is read by way of tables of
 /// functions, many times slower (docs/speed.md).
 let inlined = strict + [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
+/// For a quick start: addresses are settled when the program is built, not at each start, and the libraries that
+/// `scripts/static-libraries` finds are inside (docs/speed.md).
+let quickStart: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-L.build/static", "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc"],
+    .when(configuration: .release))
+]
 
 let package = Package(
   name: "heed",
@@ -42,13 +49,17 @@ let package = Package(
       dependencies: [
         "Terminal", "Desk", "Exchange", "RegisterStore", "Casework", "Drawing", "StrictJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], swiftSettings: strict, linkerSettings: quickStart),
     .executableTarget(
       name: "heed-benchmark-records", dependencies: ["Casework", "RegisterStore", "StrictJSON"],
       path: "Benchmarks/Generator", swiftSettings: strict),
     .executableTarget(
       name: "heed-benchmark-states", dependencies: ["Casework", "RegisterStore"], path: "Benchmarks/States",
       swiftSettings: strict),
+    .executableTarget(
+      name: "heed-benchmark-inside", dependencies: ["Casework", "RegisterStore", "StrictJSON", "CLinux"],
+      path: "Benchmarks/Inside", swiftSettings: strict),
+    .executableTarget(name: "heed-benchmark-decoder", path: "Benchmarks/Decoder", swiftSettings: strict),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Drawing", "CNcurses"], swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),

@@ -1,5 +1,4 @@
 import Casework
-import StrictJSON
 
 /// Puts agencies into a register.
 struct AddAgencies: Command {
@@ -22,22 +21,33 @@ struct InventedPlans {
   }
 
   func plan(_ number: Int) -> Plan {
-    Plan(id: Identifier("p\(number)")) { plan in
+    var bank = WordBank(seed: number)
+    return Plan(id: Identifier("p\(number)")) { plan in
       plan.reference = "PLAN-\(today.year)-\(number)"
       plan.title = "Learning from review \(number)"
-      plan.objectives = [Objective(id: Identifier("o\(number)")) { $0.ref = "1" }]
-      plan.actions = (1...actionsEach).map { action($0, of: number) }
+      plan.moves = [
+        StageMove(id: "m") {
+          $0.to = .open
+          $0.on = today.adding(days: -120)
+        }
+      ]
+      plan.objectives = [
+        Objective(id: Identifier("o\(number)")) {
+          $0.ref = "1"
+          $0.title = bank.outcome()
+        }
+      ]
+      plan.actions = (1...actionsEach).map { action($0, of: number, &bank) }
     }
   }
 
-  private func action(_ number: Int, of plan: Int) -> Action {
+  private func action(_ number: Int, of plan: Int, _ bank: inout WordBank) -> Action {
     let turn = plan &* 7 &+ number &* 13
     return Action(id: Identifier("a\(plan).\(number)")) { action in
-      action.ref = "\(number)"
+      action.ref = "1.\(number)"
       action.objective = Identifier("o\(plan)")
-      action.text =
-        "Agree and put in place a shared approach to supervision of complex work, step \(number) of plan \(plan)."
-      action.intendedOutcome = "Practitioners can say how risk is shared and who decides."
+      action.text = "\(bank.task()), step \(number) of plan \(plan)."
+      action.intendedOutcome = bank.outcome()
       action.leadAgency = agencies[turn % agencies.count].id
       action.leads = [
         Lead(id: Identifier("l\(plan).\(number)")) {
@@ -47,44 +57,24 @@ struct InventedPlans {
       ]
       action.timescale = Timescale(due: today.adding(days: turn % 400 - 80))
       action.claims = [BragClaim(id: "c") { $0.level = ["green", "amber", "red", "blue"][turn % 4] }]
-      action.progress = (1...3).map { entry(turn, $0) }
+      action.progress = (1...(1 + turn % 2)).map { entry(turn, $0, bank.note()) }
       action.moves = [move(turn)]
     }
   }
 
-  private func entry(_ turn: Int, _ number: Int) -> ProgressEntry {
+  private func entry(_ turn: Int, _ number: Int, _ note: String) -> ProgressEntry {
     ProgressEntry(id: Identifier("e\(number)")) {
       $0.on = today.adding(days: -(turn % 90) - number * 20)
-      $0.text = "Discussed at the group; the draft is with partners for comment and comes back next month."
+      $0.text = note
     }
   }
 
   private func move(_ turn: Int) -> StageMove<ActionStage> {
     StageMove(id: "m") {
-      $0.to = turn % 5 == 0 ? .signedOff : .inProgress
+      $0.to = turn % 7 == 0 ? .signedOff : .inProgress
       $0.on = today.adding(days: -100)
     }
   }
-
-  /// The same actions as Taskwarrior imports them.
-  func tasks(of plan: Plan) -> [JSONValue] {
-    plan.actions.map { action in
-      let due = (action.timescale.due ?? today).iso.filter { $0 != "-" }
-      let notes = action.progress.map { entry in
-        JSONValue.object(["entry": .string(stamp(entry.on ?? today)), "description": .string(entry.text)])
-      }
-      // Yesterday: Taskwarrior 2.6.2 crashes on a task that ended at an hour still to come.
-      let end: JSONObject = action.hasEnded ? ["end": .string(stamp(today.adding(days: -1)))] : [:]
-      let task: JSONObject = [
-        "status": .string(action.hasEnded ? "completed" : "pending"), "entry": .string(stamp(today.adding(days: -100))),
-        "description": .string(action.text), "project": .string(plan.reference), "due": .string(due + "T230000Z"),
-        "tags": .array([.string(action.leadAgency?.text ?? "")]), "annotations": .array(notes),
-      ]
-      return .object(JSONObject(task.members.map { ($0.key, $0.value) } + end.members.map { ($0.key, $0.value) }))
-    }
-  }
-
-  private func stamp(_ day: Day) -> String { day.iso.filter { $0 != "-" } + "T090000Z" }
 }
 
 extension Identifier: ExpressibleByStringLiteral {

@@ -40,7 +40,7 @@ struct TabView {
     case .cases: return String(picture.cases.count)
     case .plans: return String(picture.plans.count)
     case .actions: return String(picture.actions.count)
-    case .audits, .standards: return String(picture.audits(in: view).count)
+    case .audits, .standards: return String(picture.audits.count { $0.kind.isSelfAssessment == (view == .standards) })
     case .meetings: return String(picture.rounds.count)
     }
   }
