@@ -55,18 +55,18 @@ def resting(bench):
         f"{most / 1e6:.0f} MB at most, {held / 1e6:.0f} MB held | JSON {bench.records.bytes / 1e6:.0f} MB")
     before = switches(program.pid)
     time.sleep(10)
-    count = switches(program.pid) - before
+    count = sum(times - before.get(task, 0) for task, times in switches(program.pid).items())
     bench.table.fact("desk: wake-ups in ten idle seconds", "none", str(count), count == 0, "")
     program.end()
 
 
 def switches(pid):
-    total = 0
+    """How often each thread has been put on a core."""
+    found = {}
     for task in os.listdir(f"/proc/{pid}/task"):
-        for line in open(f"/proc/{pid}/task/{task}/status"):
-            if "ctxt_switches" in line:
-                total += int(line.split()[1])
-    return total
+        lines = open(f"/proc/{pid}/task/{task}/status").read().splitlines()
+        found[task] = sum(int(line.split()[1]) for line in lines if "voluntary_ctxt_switches" in line)
+    return found
 
 
 def cursor(bench):
