@@ -124,8 +124,8 @@ class Heed(program.Program):
         return "It is not sure that" in err
 
     def may_end_with(self, status, err):
-        """Trouble with the register ends with 2; files for others that cannot be written are a refusal, which is 1."""
-        return status in (0, 2) or status < 0 or (status == 1 and "cannot be" in err and "written" in err)
+        """Trouble with the register ends with 2; files beside it that cannot be read or written, a refusal, which is 1."""
+        return status in (0, 2) or status < 0 or (status == 1 and (" cannot be " in err or self.admits(err)))
 
 
 def deed(name, words, *setup, change=None):
