@@ -12,6 +12,10 @@ public struct RegisterError: Error, Sendable, Equatable {
     case unwritable
     /// It is written in a format newer than this program knows.
     case newerFormat
+    /// What was asked cannot be done as things stand: the sentence says what to do first.
+    case refused
+    /// Another copy of the register, or the program that reaches it, cannot be reached.
+    case unreachable
     /// It was being saved when the disk failed; the next opening settles it.
     case unsure
     /// It is saved, but some files still hold the old version; the next change or opening finishes it.
@@ -26,8 +30,9 @@ public struct RegisterError: Error, Sendable, Equatable {
     self.sentence = sentence
   }
 
-  /// Whether the register was not there or already was, which is a refusal; anything else is trouble with the register.
-  public var isRefusal: Bool { kind == .notFound || kind == .alreadyThere }
+  /// Whether what was asked cannot be done, as where the register is not there or already is; anything else is trouble with
+  /// the register.
+  public var isRefusal: Bool { [.notFound, .alreadyThere, .refused].contains(kind) }
 }
 
 extension RegisterError: CustomStringConvertible {

@@ -22,7 +22,7 @@ struct Heed: ParsableCommand {
         name: "Begin",
         subcommands: [
           InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self, ReportCommand.self,
-          CheckCommand.self, RepairCommand.self,
+          CheckCommand.self, RepairCommand.self, SyncCommand.self,
         ]),
       CommandGroup(
         name: "Look",
@@ -34,7 +34,7 @@ struct Heed: ParsableCommand {
         name: "Change",
         subcommands: [
           AddCommand.self, EditCommand.self, RemoveCommand.self, MoveCommand.self, AcknowledgeCommand.self,
-          UndoCommand.self, RedoCommand.self,
+          UndoCommand.self, RedoCommand.self, SettleConflictCommand.self,
         ]),
       CommandGroup(
         name: "Cases",

@@ -2,14 +2,8 @@ import Casework
 
 /// What is said of a word that is no command: which command was meant, as far as that can be told.
 enum UnknownCommand {
-  /// Commands of the whole design that this version has not.
-  private static let later = ["sync"]
-
   static func refusal(of name: String) -> Refusal? {
     guard !name.hasPrefix("-"), !known.contains(name) else { return nil }
-    if later.contains(name) {
-      return Refusal("This version of Heed has no “\(name)” yet: heed --help lists what it has.", .usage)
-    }
     guard let meant = meant(by: name.lowercased()) else {
       return Refusal("There is no command “\(name)”: heed --help lists them.", .usage)
     }

@@ -54,7 +54,9 @@ struct Jumble: FieldVisitor {
   }
 
   mutating func field<T: FieldValue>(_ field: Field, _ value: inout T) {
-    guard happens(share), let new: T = happens(20) ? T(fieldText: "") ?? T(fieldText: "false") : self.value() else {
+    guard field.key != "reference", happens(share),
+      let new: T = happens(20) ? T(fieldText: "") ?? T(fieldText: "false") : self.value()
+    else {
       return
     }
     value = new

@@ -52,9 +52,15 @@ extension Alert {
     case .claimTargetMissed: "\(detail(0)), but this target was not met: \(detail(1))."
     case .claimOnHold: "\(detail(0)), but it is on hold."
     case .claimOpenWords: "\(detail(0)), but the latest entry says “\(detail(1))”."
+    case .syncConflict: conflictMessage
     case .recommendationLeftOpen: "All its actions have ended, but it is still \(detail(0))."
     default: "The same action has another \(detail(1)) in \(detail(0))."
     }
+  }
+
+  private var conflictMessage: String {
+    let more = detail(3).isEmpty ? "" : " And \(detail(3)) more."
+    return "\(detail(0)): “\(detail(1))” stands, and the other copy says “\(detail(2))”: settle it.\(more)"
   }
 
   private var gapMessage: String {

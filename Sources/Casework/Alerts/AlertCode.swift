@@ -25,6 +25,7 @@ public enum AlertCode: String, ChoiceValue {
   case claimOpenWords = "claim-open-words"
   case recommendationLeftOpen = "recommendation-left-open"
   case sameActionDiffers = "same-action-differs"
+  case syncConflict = "sync-conflict"
   // Gaps
   case noLead = "no-lead"
   case leadLeft = "lead-left"
@@ -68,6 +69,7 @@ public enum AlertCode: String, ChoiceValue {
     case .claimOnHold: "claimed on target, but on hold"
     case .claimOpenWords: "claimed complete, its words say otherwise"
     case .sameActionDiffers: "same action told differently"
+    case .syncConflict: "changed in two places"
     case .leadLeft: "its lead has left"
     case .ownSignOff: "signed off, approved or decided on one's own work"
     case .rejectedNoReason: "rejected, no reason given"
@@ -92,7 +94,7 @@ public enum AlertCode: String, ChoiceValue {
       .late
     case .dueSoon, .clockNear, .holdReviewNear, .panelReturnsMissing: .soon
     case .claimLate, .claimNoEvidence, .claimNoSignOff, .claimTargetMissed, .claimOnHold, .claimOpenWords,
-      .recommendationLeftOpen, .sameActionDiffers:
+      .recommendationLeftOpen, .sameActionDiffers, .syncConflict:
       .contradiction
     case .noLead, .leadLeft, .noDate, .noMeasure, .invalidDate, .duplicateReference, .brokenLink, .noUpdate,
       .noProgress, .noAction, .noRationale, .ownSignOff, .rejectedNoReason, .manyExtensions, .evidenceMissing,

@@ -6,7 +6,50 @@ extension AlertContext {
     for concern in [holidaysExpired, openToOthers, clockSkew] {
       list.add(concern, at: place, settings.acknowledgements)
     }
+    for key in conflictHolders { addConflicts(in: key, to: &list) }
     for (concern, place) in duplicateCodes { list.add(concern, at: place, settings.acknowledgements) }
+  }
+
+  /// The documents in which a sync left something to settle, in order.
+  private var conflictHolders: [DocumentKey] {
+    let files = register.cases.values.filter { !$0.conflicts.isEmpty }.sorted { $0.reference < $1.reference }
+    let audits = register.audits.values.filter { !$0.conflicts.isEmpty }.sorted { $0.reference < $1.reference }
+    let rounds = register.rounds.values.filter { !$0.conflicts.isEmpty }.sorted { $0.reference < $1.reference }
+    return (register.settings.conflicts.isEmpty ? [] : [.settings]) + files.map { .caseFile($0.id) }
+      + plans.filter { !$0.conflicts.isEmpty }.map { .plan($0.id) } + audits.map { .audit($0.id) }
+      + rounds.map { .round($0.id) }
+  }
+
+  private func addConflicts(in key: DocumentKey, to list: inout AlertList) {
+    let conflicts = register.conflicts(in: key)
+    guard let first = conflicts.first else { return }
+    let telling = register.telling(of: first, in: key)
+    let more = conflicts.count > 1 ? "\(conflicts.count - 1)" : ""
+    let concern = Concern(.syncConflict, telling.subject, telling.kept, telling.other, more)
+    switch key {
+    case .caseFile(let id):
+      guard let file = register.cases[id] else { return }
+      list.add(concern, at: place(of: file), file.acknowledgements)
+    case .plan(let id):
+      guard let plan = register.plans[id] else { return }
+      let place = AlertPlace(
+        record: plan.reference, document: key, item: nil, title: plan.title, group: plan.owningGroup)
+      list.add(concern, at: place, plan.acknowledgements)
+    case .audit(let id):
+      guard let audit = register.audits[id] else { return }
+      let place = AlertPlace(
+        record: audit.reference, document: key, item: nil, title: audit.topic, group: audit.owningGroup)
+      list.add(concern, at: place, audit.acknowledgements)
+    case .round(let id):
+      guard let round = register.rounds[id] else { return }
+      let place = AlertPlace(
+        record: round.reference, document: key, item: nil, title: "Update round", group: round.group)
+      list.add(concern, at: place, round.acknowledgements)
+    default:
+      let settings = register.settings
+      let place = AlertPlace(record: "settings", document: .settings, item: nil, title: settings.board.name)
+      list.add(concern, at: place, settings.acknowledgements)
+    }
   }
 
   /// From the first day that the table no longer covers, every count of working days may be wrong.

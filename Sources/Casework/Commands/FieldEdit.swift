@@ -17,9 +17,10 @@ public struct FieldEdit: Sendable, Equatable {
 struct PlaceChange: DocumentWork {
   let change: FieldEditor.Change
   let path: FieldPath
+  var mayWriteKept = false
 
   mutating func work<D: Fielded>(on document: inout D) -> (outcome: FieldEditor.Outcome, before: [String]) {
-    FieldEditor.apply(change, at: path, of: &document)
+    FieldEditor.apply(change, at: path, of: &document, mayWriteKept: mayWriteKept)
   }
 }
 
@@ -41,9 +42,10 @@ extension Register {
 
   /// Changes one place; answers how it went, or nothing where there is no such document.
   @discardableResult
-  mutating func make(_ change: FieldEditor.Change, at path: FieldPath, in document: DocumentKey) -> FieldEditor.Outcome?
-  {
-    var work = PlaceChange(change: change, path: path)
+  mutating func make(
+    _ change: FieldEditor.Change, at path: FieldPath, in document: DocumentKey, mayWriteKept: Bool = false
+  ) -> FieldEditor.Outcome? {
+    var work = PlaceChange(change: change, path: path, mayWriteKept: mayWriteKept)
     return perform(&work, on: document, keeping: true)?.outcome
   }
 

@@ -5,6 +5,8 @@ struct FieldEditor: FieldVisitor {
     case set([String])
     case add(AnyID)
     case remove(AnyID)
+    /// Makes an entry the last of its list.
+    case putLast(AnyID)
     case read
   }
 
@@ -105,7 +107,8 @@ struct FieldEditor: FieldVisitor {
     var present = value ?? P()
     stepIn { present.visit(&$0) }
     guard outcome == .done, value != nil || present != P() else { return }
-    value = present
+    // A part whose last field was cleared is no longer there.
+    if case .set([]) = change, present == P() { value = nil } else { value = present }
   }
 
   mutating func items<I: Item>(_ field: Field, _ values: inout [I]) {
@@ -117,6 +120,10 @@ struct FieldEditor: FieldVisitor {
     case (.remove(let id), nil):
       guard let index = values.firstIndex(where: { $0.id.text == id.text }) else { return }
       values.remove(at: index)
+      outcome = .done
+    case (.putLast(let id), nil):
+      guard let index = values.firstIndex(where: { $0.id.text == id.text }) else { return }
+      values.append(values.remove(at: index))
       outcome = .done
     case (_, .entry(let id)):
       guard let index = values.firstIndex(where: { $0.id.text == id.text }) else { return }

@@ -52,29 +52,46 @@ public struct AddressBook: Sendable {
 
   private func exact(_ wanted: String) -> Answer? {
     if wanted == "settings" || wanted == "board" { return .found(.settings) }
+    return record(wanted, isFormer: false) ?? record(wanted, isFormer: true) ?? inDirectory(wanted).map { .found($0) }
+  }
+
+  /// What a record's reference names, or one that it had before: after a sync, one record may have what another had.
+  private func record(_ wanted: String, isFormer: Bool) -> Answer? {
     let head = String(wanted.prefix { $0 != "/" })
-    for caseFile in register.cases.values where Self.answers(caseFile.reference, caseFile.formerly, to: head) {
+    func answers(_ reference: String, _ formerly: [String]) -> Bool {
+      isFormer ? formerly.contains { $0.lowercased() == head } : reference.lowercased() == head
+    }
+    for caseFile in register.cases.values where answers(caseFile.reference, caseFile.formerly) {
       return inside(names(in: caseFile), wanted, at: caseFile.reference)
         ?? entry(wanted, in: .caseFile(caseFile.id)).map { .found($0) }
     }
-    for plan in register.plans.values where Self.answers(plan.reference, plan.formerly, to: head) {
+    for plan in register.plans.values where answers(plan.reference, plan.formerly) {
       return inside(names(in: plan), wanted, at: plan.reference)
         ?? entry(wanted, in: .plan(plan.id)).map { .found($0) }
     }
-    for audit in register.audits.values where Self.answers(audit.reference, audit.formerly, to: head) {
+    for audit in register.audits.values where answers(audit.reference, audit.formerly) {
       return inside(names(in: audit), wanted, at: audit.reference)
         ?? entry(wanted, in: .audit(audit.id)).map { .found($0) }
     }
-    for round in register.rounds.values where Self.answers(round.reference, [], to: head) {
+    for round in register.rounds.values where answers(round.reference, round.formerly) {
       return inside(names(in: round), wanted, at: round.reference)
         ?? inside(asks(in: round), wanted, at: round.reference)
         ?? entry(wanted, in: .round(round.id)).map { .found($0) }
     }
-    return inDirectory(wanted).map { .found($0) }
+    return nil
   }
 
-  private static func answers(_ reference: String, _ formerly: [String], to head: String) -> Bool {
-    reference.lowercased() == head || formerly.contains { $0.lowercased() == head }
+  /// What to know of a reference that records had before, a sentence each: "SAR-2026-004 was the reference of SAR-2026-007".
+  public func notes(on reference: String) -> [String] {
+    let head = reference.stripped.lowercased().prefix { $0 != "/" }
+    let holders =
+      register.cases.values.map { ($0.reference, $0.formerly) }
+      + register.plans.values.map { ($0.reference, $0.formerly) }
+      + register.audits.values.map { ($0.reference, $0.formerly) }
+      + register.rounds.values.map { ($0.reference, $0.formerly) }
+    return holders.flatMap { now, formerly in
+      formerly.filter { $0.lowercased() == head }.map { "\($0) was the reference of \(now) before it was renumbered." }
+    }.sorted()
   }
 
   /// The thing in a record whose reference ends as the wanted one does, whatever the record was called before; all of

@@ -6,6 +6,7 @@ extension EditEntry { public var acts: Set<Act> { [document.act] } }
 extension RemoveEntry { public var acts: Set<Act> { [document.act] } }
 extension AcknowledgeAlert { public var acts: Set<Act> { [.acknowledging] } }
 extension ChangeTogether { public var acts: Set<Act> { commands.acts } }
+extension SettleConflict { public var acts: Set<Act> { [document.act] } }
 
 // The directory.
 extension ImportDirectory { public var acts: Set<Act> { [.arranging] } }
@@ -64,6 +65,7 @@ extension GiveGrade { public var acts: Set<Act> { [role == .selfAssessment ? .re
 extension RecordTally { public var acts: Set<Act> { [.auditing] } }
 extension RecordFinding { public var acts: Set<Act> { [.auditing] } }
 extension DecideNoAction { public var acts: Set<Act> { [.auditing] } }
+extension RenumberAudit { public var acts: Set<Act> { [.auditing] } }
 extension MoveAudit { public var acts: Set<Act> { [stage == .signedOff ? .approving : .auditing] } }
 extension RaisePlan { public var acts: Set<Act> { [.planning] } }
 extension ImproveByAction { public var acts: Set<Act> { [.planning] } }
@@ -75,6 +77,7 @@ extension ChaseRequest { public var acts: Set<Act> { [.asking] } }
 extension ReceiveReplies { public var acts: Set<Act> { [.asking] } }
 extension AcceptReply { public var acts: Set<Act> { approver == nil ? [.asking] : [.asking, .approving] } }
 extension RejectReply { public var acts: Set<Act> { [.asking] } }
+extension RenumberRound { public var acts: Set<Act> { [.asking] } }
 extension CloseRound { public var acts: Set<Act> { [.asking] } }
 
 extension [any Command] {

@@ -4,15 +4,16 @@ extension UpdateRound {
     referenceViolations(in: register) + orderViolations
   }
 
-  private func referenceViolations(in register: Register) -> [Violation] {
+  func referenceViolations(in register: Register) -> [Violation] {
     guard CaseReference.isWellFormed(reference) else {
       let sentence = "“\(reference)” is no reference: use letters, digits and hyphens, such as ROUND-2026-002."
       return [Violation("reference-form", sentence, field: "reference")]
     }
     let wanted = reference.lowercased()
-    guard register.rounds.values.contains(where: { $0.id != id && $0.reference.lowercased() == wanted }) else {
-      return []
+    let isTaken = register.rounds.values.contains { held in
+      held.id != id && ([held.reference] + held.formerly).contains { $0.lowercased() == wanted }
     }
+    guard isTaken else { return [] }
     let sentence = "\(reference) is already the reference of an update round: choose another."
     return [Violation("reference-unique", sentence, field: "reference")]
   }

@@ -5,6 +5,7 @@ public struct UpdateRound: Item, Linkable {
   public var id = UpdateRoundID("")
   /// What people call it: "ROUND-2026-002". Unique in the register.
   public var reference = ""
+  public var formerly: [String] = []
   /// The day of the meeting that the answers are for.
   public var meetingOn: Day?
   /// Whose plans are asked about; nothing for those of every group.
@@ -29,6 +30,7 @@ public struct UpdateRound: Item, Linkable {
 
   public mutating func visit<V: FieldVisitor>(_ fields: inout V) {
     fields.field(Field("reference", [.required, .kept]), &reference)
+    fields.field(Field("formerly", .kept), &formerly)
     fields.field(Field("meetingOn", "Meeting", .required), &meetingOn)
     fields.field(Field("group", .kept), &group)
     fields.field(Field("openedOn", "Opened", [.kept, .past]), &openedOn)

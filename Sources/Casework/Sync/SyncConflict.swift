@@ -14,10 +14,10 @@ public struct SyncConflict: Item {
   }
 
   public var id = Identifier<SyncConflict>("")
-  /// The file it is about, such as `directory/people.json`; blank where that is the record it stands in.
+  /// What it is about, such as `people` or `chronology/` and an identifier; blank for the record it stands in.
   public var document = ""
   public var kind = Kind.field
-  /// The way to the part, entry or list, as `FieldPath` writes it; blank for the record itself.
+  /// The way to the part, entry or list, entries marked by `#`: `actions.#k7q2m3x8f0ab`; blank for the record itself.
   public var place = ""
   public var fields: [ConflictingField] = []
 

@@ -22,7 +22,7 @@ extension Verb {
       .import, .repair, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit,
       .moderate, .score, .raisePlan, .noAction, .improve, .judge, .openRound, .sendRound, .receiveRound, .acceptReply,
       .rejectReply, .chaseRound,
-      .closeRound:
+      .closeRound, .sync, .settleConflict:
       true
     default: false
     }

@@ -16,6 +16,8 @@ public enum Verb: String, CaseIterable, Sendable {
   case acknowledge, why, history, undo, redo
   case `import` = "import"
   case export, report, check, repair
+  case sync
+  case settleConflict = "settle-conflict"
   // Of audits: on the command line they are words of `heed audit`.
   case tools = "audit tools"
   case chooseTool = "audit tool"

@@ -13,6 +13,7 @@ extension VerbCard {
     case .findings, .judge: ofAuditPages(verb)
     case .openRound, .sendRound, .receiveRound, .roundStatus, .acceptReply, .rejectReply, .chaseRound, .closeRound:
       ofRounds(verb)
+    case .sync, .settleConflict: ofSync(verb)
     case .open, .back, .group, .directory, .refresh, .quit: ofDesk(verb)
     case .filter, .savedFilters, .sort, .turnSort, .columns: ofLists(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)

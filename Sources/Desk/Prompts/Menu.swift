@@ -117,6 +117,7 @@ enum MenuOutcome: Sendable {
   case columns(ColumnChoice)
   /// Give an audit the tool of this code.
   case tool(AuditID, code: String)
+  case settle(SettleConflict)
 }
 
 extension DeskState {
@@ -184,6 +185,7 @@ extension DeskState {
     case .grid(let hands): grid?.show(hands)
     case .discardDraft(let name): return discard(name)
     case .tool(let id, let code): return chooseTool(code, for: id)
+    case .settle(let command): return send(command)
     case .claim(let plan, let id, let level): return claim(level, of: id, in: plan)
     }
     return []

@@ -47,6 +47,7 @@ extension DeskState {
     case .why: if let target = subject(of: .why) { prompt = .reader(Reader(.why(target))) }
     case .directory: openDirectory()
     case .programme: openProgramme()
+    case .settleConflict: openConflict()
     case .findings: if trail.last?.content != .findings { trail.append(Page(.findings)) }
     default: return performOnRecord(verb)
     }

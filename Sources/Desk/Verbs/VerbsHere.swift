@@ -8,6 +8,7 @@ extension DeskState {
     if !trail.isEmpty || pane == .detail || !current.filter.text.isEmpty || !current.marks.isEmpty {
       verbs.append(.back)
     }
+    if conflictHolder != nil { verbs.append(.settleConflict) }
     if chosenAlert != nil { verbs.append(.acknowledge) }
     let bulk = bulkVerbs
     verbs += bulk.filter { !verbs.contains($0) }

@@ -43,10 +43,15 @@ struct JournalDigest: Equatable {
         if let last = entries.last { note(last.header, path: path, length: end) }
       }
     }
+    take(added)
+  }
+
+  /// Takes in what stands in the files, whichever chain each line is of.
+  mutating func take(_ added: [JournalEntry]) {
     for entry in CausalOrder.sort(added) { take(entry) }
   }
 
-  private mutating func note(_ header: JournalHeader, path: String, length: Int) {
+  mutating func note(_ header: JournalHeader, path: String, length: Int) {
     chains[header.writer] = Chain(head: header.head, time: header.time, path: path, length: length)
   }
 

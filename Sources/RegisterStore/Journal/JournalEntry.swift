@@ -13,6 +13,8 @@ struct JournalEntry: Sendable {
     case change, undo, redo
     /// An edit made by another program, found and written down by Heed.
     case outside
+    /// What two copies of the register had each changed, brought together.
+    case merge
   }
 
   let header: JournalHeader

@@ -35,6 +35,12 @@ struct JournalFiles {
   /// The lines of one file from a byte on, with where the last whole line ends: a line cut short by a crash is not one.
   func lines(of path: String, from start: Int = 0) throws(RegisterError) -> (lines: [Line], end: Int) {
     guard let bytes = try bytes(of: path, from: start) else { return ([], start) }
+    let (lines, end) = Self.lines(in: bytes, of: path)
+    return (lines, start + end)
+  }
+
+  /// The lines that some bytes of a file hold, with where the last whole one ends.
+  static func lines(in bytes: [UInt8], of path: String) -> (lines: [Line], end: Int) {
     var lines: [Line] = []
     var begin = 0
     while let feed = bytes[begin...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -47,7 +53,7 @@ struct JournalFiles {
       begin = feed + 1
     }
     if begin < bytes.count { lines.append(.cut(path: path, number: lines.count + 1)) }
-    return (lines, start + begin)
+    return (lines, begin)
   }
 
   private func bytes(of path: String, from start: Int) throws(RegisterError) -> [UInt8]? {

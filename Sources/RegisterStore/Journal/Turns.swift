@@ -47,7 +47,7 @@ struct Turns {
     for header in entries.map(\.header) where header.transaction != previous {
       previous = header.transaction
       switch header.kind {
-      case .making, .outside: continue
+      case .making, .outside, .merge: continue
       case .change:
         made.append(header.transaction)
         taken = []

@@ -15,9 +15,12 @@ struct DocumentMerge {
     guard let kind = DocumentKind(path: path), let base = Self.tree(base, kind), let ours = Self.tree(ours, kind),
       let theirs = Self.tree(theirs, kind)
     else { return nil }
+    // Two records that came to one path by chance are two records all the same.
+    if let one = ours.value?.id, let other = theirs.value?.id, one != other { return nil }
     let merged = TreeMerge.merge(base: base.value, ours: ours.value, theirs: theirs.value)
     let keepsOwn = Self.keepsConflicts(kind)
-    let conflicts = merged.clashes.map { $0.conflict(about: keepsOwn ? "" : path) }
+    let about = keepsOwn ? "" : Self.name(of: kind, at: path, merged.tree)
+    let conflicts = merged.clashes.map { $0.conflict(about: about) }
     let tree = merged.tree.map { keepsOwn ? Self.noting(conflicts, in: $0) : $0 }
     if let tree, !Self.isReadable(tree, kind) { return nil }
     self.tree = tree
@@ -41,6 +44,15 @@ struct DocumentMerge {
   private static func isReadable(_ tree: JSONValue, _ kind: DocumentKind) -> Bool {
     guard let parsed = try? JSONDocument(parsing: JSONWriter().bytes(of: tree)) else { return false }
     return (try? Document(parsed.root, kind: kind)) != nil
+  }
+
+  /// What a conflict in the settings calls the file it is about: a list by its name, a chronology by its identifier.
+  private static func name(of kind: DocumentKind, at path: String, _ tree: JSONValue?) -> String {
+    switch kind {
+    case .agencies, .people, .groups, .themes: kind.rawValue
+    case .chronology: tree?.id.map { "chronology/\($0)" } ?? path
+    default: path
+    }
   }
 
   private static func keepsConflicts(_ kind: DocumentKind) -> Bool {

@@ -15,9 +15,9 @@ struct LastGood {
   ///
   /// - Returns: nothing where no version can be proved, or the document was taken away.
   init?(of path: String, in entries: [JournalEntry]) {
-    var replay = Replay(of: [])
-    var found: (bytes: [UInt8], header: JournalHeader)?
     let own = entries.filter { $0.header.path == path }
+    var replay = Replay(expecting: own)
+    var found: (bytes: [UInt8], header: JournalHeader)?
     for entry in own {
       let misfits = replay.misfits.count
       replay.play(entry)

@@ -76,7 +76,7 @@ extension RegisterStore {
   }
 
   /// Git never merges a register's files as text, and never carries what belongs to one machine.
-  private static func writeGitFiles(in folder: RegisterFolder) throws(RegisterError) {
+  static func writeGitFiles(in folder: RegisterFolder) throws(RegisterError) {
     let files = [".gitignore": ".heed/\n", ".gitattributes": "*.json -merge -text\n*.jsonl -merge -text\n"]
     for (path, text) in files.sorted(by: { $0.key < $1.key }) where try folder.stamp(path) == nil {
       try folder.create(path, Array(text.utf8), isSynced: true)

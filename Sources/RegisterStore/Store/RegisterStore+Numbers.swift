@@ -14,7 +14,9 @@ extension RegisterStore {
     for audit in register.audits.values {
       for reference in [audit.reference] + audit.formerly { digest.note(reference: reference) }
     }
-    for round in register.rounds.values { digest.note(reference: round.reference) }
+    for round in register.rounds.values {
+      for reference in [round.reference] + round.formerly { digest.note(reference: reference) }
+    }
     for path in Array(files.keys) + Array(digest.files.keys) {
       let name = RegisterFolder.split(path).name
       if let hyphen = name.lastIndex(of: "-") { digest.note(reference: String(name[..<hyphen])) }

@@ -44,7 +44,7 @@ extension RegisterStore {
     return ["\(lines.path) did not end with a whole line: the file as it was is kept in \(aside)."]
   }
 
-  private func lines(
+  func lines(
     of transaction: Transaction, on occasion: Occasion, by writer: String, after digest: JournalDigest
   ) throws(RegisterError) -> RedoRecord.Lines {
     let time = max(occasion.instant, digest.latest ?? occasion.instant)

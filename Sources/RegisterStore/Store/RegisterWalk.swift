@@ -98,6 +98,15 @@ struct RegisterWalk {
     return places
   }
 
+  /// Whether a document at a path would be found: the folders are not searched deeper than documents stand.
+  static func reaches(_ path: String) -> Bool {
+    guard DocumentKind(path: path) != nil else { return false }
+    let steps = path.split(separator: "/")
+    if steps.count == 1 { return true }
+    let hasYears = DocumentKind.folders.first { $0.name == steps[0] }?.hasYears ?? false
+    return hasYears ? steps.count == 3 && Int(steps[1]) != nil : steps.count == 2
+  }
+
   private func files(in path: String) throws(RegisterError) -> [Place] {
     guard let open = try folder.folder(path) else { return [] }
     return try RegisterFolder.names(in: open, path: path).compactMap { name in

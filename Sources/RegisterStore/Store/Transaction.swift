@@ -28,9 +28,12 @@ struct DocumentChange {
     let bytes: [UInt8]?
   }
 
+  /// The very bytes to be written, where they are not the tree written anew: a merge takes the other copy's as they are.
+  var exactBytes: [UInt8]?
+
   /// The file's bytes after; nothing where it is taken away.
   var newBytes: [UInt8]? {
-    if let outside { outside.bytes } else { newTree.map { JSONWriter().bytes(of: $0) } }
+    if let outside { outside.bytes } else { exactBytes ?? newTree.map { JSONWriter().bytes(of: $0) } }
   }
 
   /// The record's identifier; its path for those without one.

@@ -4,8 +4,11 @@ import Casework
 extension Session {
   /// What a reference names: whole, or shortened while it is unique.
   func find(_ reference: String) throws -> Address {
-    switch AddressBook(register).find(reference) {
-    case .found(let address): return address
+    let book = AddressBook(register)
+    switch book.find(reference) {
+    case .found(let address):
+      book.notes(on: reference).forEach(tell)
+      return address
     case .several(let candidates):
       let shown = candidates.prefix(12).joined(separator: ", ") + (candidates.count > 12 ? ", …" : "")
       throw Refusal("“\(reference)” may be any of \(candidates.count): \(shown).")
