@@ -22,6 +22,8 @@ extension RegisterError {
   /// "plans/2026/PLAN-2026-011-x3f8d.json could not be written, because the disk is full: free some room and try again."
   static func failure(_ deed: FileStep.Deed, _ path: String, code: Int32 = errno) -> RegisterError {
     let kind = deed == .read ? Kind.unreadable : .unwritable
+    // A socket cannot be opened at all.
+    if code == ENXIO { return .notPlain(path) }
     if code == ELOOP || code == ENOTDIR {
       return RegisterError(
         kind, "\(path) is a symbolic link or no folder, and Heed follows no links: put the real file in its place.")
@@ -38,6 +40,11 @@ extension RegisterError {
     case EFBIG: ", because files may not grow so large here: raise the limit (ulimit -f) and try again"
     default: ": \(String(cString: strerror(code)))"
     }
+  }
+
+  /// A folder, a pipe, a socket, a device or a link stands where a file belongs.
+  static func notPlain(_ path: String) -> RegisterError {
+    RegisterError(.unreadable, "\(path) is not a plain file: move it away.")
   }
 
   static func busyWithoutPause(_ folder: RegisterFolder) -> RegisterError {

@@ -14,10 +14,7 @@ extension RegisterFolder {
     if file < 0 && errno == ENOENT { return nil }
     guard file >= 0 else { throw .failure(.read, path) }
     defer { close(file) }
-    var status = stat()
-    guard undisturbed({ fstat(file, &status) }) == 0 else { throw .failure(.read, path) }
-    let stamp = FileStamp(status)
-    guard stamp.isFile else { throw RegisterError(.unreadable, "\(path) is not a plain file: move it away.") }
+    let stamp = try stamp(ofPlain: file, path)
     guard stamp.size <= largestFile else {
       throw RegisterError(.damaged, "\(path) is larger than 64 MiB: move it away.")
     }
@@ -31,9 +28,17 @@ extension RegisterFolder {
     if file < 0 && errno == ENOENT { return nil }
     guard file >= 0 else { throw .failure(.read, path) }
     defer { close(file) }
+    let size = try Self.stamp(ofPlain: file, path).size
+    return try Self.bytes(of: file, count: max(0, size - start), from: start, path: path)
+  }
+
+  /// The stamp of an open file, which must be a plain one: a pipe or a device might never end.
+  static func stamp(ofPlain file: Int32, _ path: String) throws(RegisterError) -> FileStamp {
     var status = stat()
     guard undisturbed({ fstat(file, &status) }) == 0 else { throw .failure(.read, path) }
-    return try Self.bytes(of: file, count: max(0, Int(status.st_size) - start), from: start, path: path)
+    let stamp = FileStamp(status)
+    guard stamp.isFile else { throw .notPlain(path) }
+    return stamp
   }
 
   /// In bytes. What could not be read back is never written either.

@@ -15,7 +15,7 @@ extension RegisterFolder {
       guard undisturbed({ mkdirat(parent.descriptor, String(name), folderMode) }) == 0 else {
         throw .failure(.makeFolder, done)
       }
-      guard undisturbed({ fchmodat(parent.descriptor, String(name), folderMode, 0) }) == 0 else {
+      guard undisturbed({ fchmodat(parent.descriptor, String(name), folderMode, AT_SYMLINK_NOFOLLOW) }) == 0 else {
         throw .failure(.makeFolder, done)
       }
       made.append(done)
@@ -23,7 +23,8 @@ extension RegisterFolder {
     return made
   }
 
-  /// Writes a file that is not there yet; what an earlier try left under that name is removed first.
+  /// Writes a file that is not there yet; what an earlier try left under that name is removed first, unless it is no
+  /// plain file: Heed left none.
   func create(_ path: String, _ bytes: [UInt8], isSynced: Bool) throws(RegisterError) {
     guard let (folder, name) = try place(of: path) else { throw .failure(.create, path, code: ENOENT) }
     try create(name, in: folder, bytes, isSynced: isSynced, path: path)
@@ -45,6 +46,7 @@ extension RegisterFolder {
     try step(.create, path)
     var file = open(new: name, in: folder)
     if file < 0 && errno == EEXIST {
+      try refuseOdd(name, in: folder, path)
       try step(.remove, path)
       guard undisturbed({ unlinkat(folder.descriptor, name, 0) }) == 0 else { throw .failure(.remove, path) }
       file = open(new: name, in: folder)
@@ -67,18 +69,18 @@ extension RegisterFolder {
     guard let (folder, name) = try place(of: path) else { throw .failure(.write, path, code: ENOENT) }
     try step(.create, path)
     let file = undisturbed {
-      openat(folder.descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, fileMode)
+      openat(folder.descriptor, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, fileMode)
     }
     guard file >= 0 else { throw .failure(.create, path) }
     defer { close(file) }
-    var status = stat()
-    guard undisturbed({ fchmod(file, fileMode) }) == 0, fstat(file, &status) == 0 else { throw .failure(.create, path) }
-    if Int(status.st_size) > length {
+    let size = try Self.stamp(ofPlain: file, path).size
+    guard undisturbed({ fchmod(file, fileMode) }) == 0 else { throw .failure(.create, path) }
+    if size > length {
       try step(.truncate, path)
       guard undisturbed({ ftruncate(file, length) }) == 0 else { throw .failure(.truncate, path) }
     }
-    try write(bytes, to: file, at: min(Int(status.st_size), length), path: path)
-    return length == 0 || status.st_size == 0
+    try write(bytes, to: file, at: min(size, length), path: path)
+    return length == 0 || size == 0
   }
 
   /// Writes in two halves, so that a test can let the disk fill up between them.
@@ -94,11 +96,13 @@ extension RegisterFolder {
     }
   }
 
-  func rename(_ path: String, to new: String) throws(RegisterError) {
+  /// - Parameter replacesAnything: whether what stands there may be no plain file, because it is kept elsewhere.
+  func rename(_ path: String, to new: String, replacesAnything: Bool = false) throws(RegisterError) {
     try step(.rename, new)
     guard let (from, name) = try place(of: path), let (to, newName) = try place(of: new) else {
       throw .failure(.rename, new, code: ENOENT)
     }
+    if !replacesAnything { try refuseOdd(newName, in: to, new) }
     guard undisturbed({ renameat(from.descriptor, name, to.descriptor, newName) }) == 0 else {
       throw .failure(.rename, new)
     }
@@ -117,6 +121,11 @@ extension RegisterFolder {
     try create(new, bytes, isSynced: true)
   }
 
+  /// Nothing but a plain file is ever taken away or replaced: Heed made nothing else, and a link was put there by others.
+  private func refuseOdd(_ name: String, in folder: OpenFolder, _ path: String) throws(RegisterError) {
+    if let standing = try Self.stamp(name, in: folder, path: path), !standing.isFile { throw .notPlain(path) }
+  }
+
   /// Removes a file; one that is not there is no failure.
   func remove(_ path: String) throws(RegisterError) {
     try step(.remove, path)
@@ -130,7 +139,7 @@ extension RegisterFolder {
   func sync(_ path: String) throws(RegisterError) {
     guard let (folder, name) = try place(of: path) else { throw .failure(.sync, path, code: ENOENT) }
     let file = undisturbed {
-      openat(folder.descriptor, name.isEmpty ? "." : name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+      openat(folder.descriptor, name.isEmpty ? "." : name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     }
     guard file >= 0 else { throw .failure(.sync, path) }
     defer { close(file) }

@@ -30,7 +30,7 @@ extension RegisterStore {
       let place = String(RegisterFolder.split(path).folder)
       try folder.makeFolder(place)
       try folder.create(path + ".new", good, isSynced: true)
-      try folder.rename(path + ".new", to: path)
+      try folder.rename(path + ".new", to: path, replacesAnything: true)
       try folder.sync(place)
     } else {
       try folder.remove(path)

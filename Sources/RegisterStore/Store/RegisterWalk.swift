@@ -23,15 +23,22 @@ struct RegisterWalk {
     var isEmpty: Bool { read.isEmpty && gone.isEmpty }
   }
 
-  /// Looks again while commits go by, so that the answer is one state and not halves of two.
+  /// Looks again while commits go by, so that the answer is one state and not halves of two. Where they go by faster
+  /// than one can look, they wait for a look.
   func findings(since known: [String: StoredFile]) throws(RegisterError) -> Findings {
-    for _ in 0..<20 {
-      let before = try folder.stamp(".heed")
-      let pending = try CommitRunner(folder: folder).standing()
-      let found = try look(known, pending)
-      if try folder.stamp(".heed") == before { return found }
-    }
+    for _ in 0..<5 { if let found = try undisturbed(known) { return found } }
+    let lock = try RegisterLock(in: folder, holder: "someone who opens it")
+    defer { lock.letGo() }
+    for _ in 0..<15 { if let found = try undisturbed(known) { return found } }
     throw .busyWithoutPause(folder)
+  }
+
+  /// What a look finds; nothing where a commit went by meanwhile.
+  private func undisturbed(_ known: [String: StoredFile]) throws(RegisterError) -> Findings? {
+    let before = try folder.stamp(".heed")
+    let pending = try CommitRunner(folder: folder).standing()
+    let found = try look(known, pending)
+    return try folder.stamp(".heed") == before ? found : nil
   }
 
   private func look(_ known: [String: StoredFile], _ pending: RedoRecord?) throws(RegisterError) -> Findings {
