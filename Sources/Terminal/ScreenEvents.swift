@@ -4,13 +4,16 @@ import Glibc
 extension CursesScreen {
   /// Waits for the next event; `.tick` after `milliseconds` without one (nil waits for ever). Ctrl-Z suspends the
   /// program here and is followed by `.resize`, which asks for a new drawing.
-  public func nextEvent(timeout milliseconds: Int? = nil) -> Event {
+  ///
+  /// - Parameter watched: a descriptor that wakes it too, for as long as there is something to read there.
+  public func nextEvent(timeout milliseconds: Int? = nil, watching watched: Int32? = nil) -> Event {
     let deadline = milliseconds.map { Self.now() + max(0, $0) }
     while true {
       if let event = takePending() { return event }
       let wait = wait(until: deadline)
-      switch poll(for: wait) {
+      switch poll(for: wait, watched) {
       case .ready: continue
+      case .watched: return .wake
       case .ended: return .terminate
       case .silent where decoder.isWaiting: pending += decoder.flush()
       case .silent: if deadline.map({ Self.now() >= $0 }) ?? false { return .tick }
@@ -18,7 +21,7 @@ extension CursesScreen {
     }
   }
 
-  private enum Answer { case ready, silent, ended }
+  private enum Answer { case ready, watched, silent, ended }
 
   /// Half a key is given 20 ms to become whole, so that Esc acts within 30; a paste is given a second.
   private func wait(until deadline: Int?) -> Int32 {
@@ -26,14 +29,14 @@ extension CursesScreen {
     return deadline.map { Int32(clamping: max(0, $0 - Self.now())) } ?? -1
   }
 
-  private func poll(for milliseconds: Int32) -> Answer {
-    var sources = [pollfd(fd: pipe.readEnd, events: Int16(POLLIN), revents: 0)]
-    sources.append(pollfd(fd: input, events: Int16(POLLIN), revents: 0))
-    let count = Glibc.poll(&sources, 2, milliseconds)
+  private func poll(for milliseconds: Int32, _ watched: Int32?) -> Answer {
+    // The system passes over a descriptor below 0.
+    var sources = [pipe.readEnd, input, watched ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let count = Glibc.poll(&sources, 3, milliseconds)
     if count < 0 { return errno == EINTR ? .ready : .ended }
     if count == 0 { return .silent }
     if sources[0].revents != 0 { pipe.takeNotices().forEach(take) }
-    guard sources[1].revents != 0 else { return .ready }
+    guard sources[1].revents != 0 else { return sources[2].revents != 0 ? .watched : .ready }
     return readInput() ? .ready : .ended
   }
 

@@ -34,7 +34,7 @@ struct DeskLoop {
   let workroom: Workroom
   var state: DeskState
   var drafts: DraftFolder
-  var watch = RegisterWatch()
+  private var watch: RegisterWatch
   private let memory: RegisterMemory
   /// Where the register lies.
   let directory: String
@@ -43,12 +43,13 @@ struct DeskLoop {
   private let trouble: String?
   /// What was typed right behind a change that is being saved.
   private var held: [Event] = []
-  private var nextPulse = Stopwatch.now + Self.pulse
+  /// When to look around next; nothing while nothing happens, so that a desk left alone costs nothing.
+  private var nextPulse: Int? = Stopwatch.now + Self.pulse
   private var hasEnded = false
   /// Why a change that was on its way as the desk closed was not made: told when the screen is gone.
   private(set) var unsaved: [String] = []
 
-  /// Milliseconds from one look around to the next: at the day, at the register, and at what was typed.
+  /// Milliseconds from what happens to a look around: at what was typed, and at what can wait until nothing is typed.
   private static let pulse = 1_000
   /// Milliseconds that work may take before it is spoken of.
   private static let patience = 200
@@ -71,6 +72,7 @@ struct DeskLoop {
     trouble = session.store.readOnlyReason ?? session.store.damage.first?.notice
     clerk = RegisterClerk(session.store, waker: screen.waker)
     workroom = Workroom(waker: screen.waker)
+    watch = RegisterWatch(session.store.path, from: Stopwatch.now)
     if let day = globals.asAtDay { take(.past(session.register, day)) }
     lookAhead()
   }
@@ -78,13 +80,17 @@ struct DeskLoop {
   /// - Parameter news: what is wrong with the settings; trouble with the register comes before it.
   mutating func run(saying news: String? = nil) {
     memory.noteOpening()
+    if globals.todayGiven == nil { Midnight.follow { [waker = screen.waker] in waker.wake() } }
     if let sentence = trouble ?? news { take(.told(sentence)) }
     while !hasEnded {
       present()
-      let event = screen.nextEvent(timeout: wait)
+      let wait = wait()
+      let event = screen.nextEvent(timeout: wait, watching: watch.descriptor)
       takeAnswers()
       receive(event)
-      if Stopwatch.now >= nextPulse { lookAround() }
+      if let nextPulse, Stopwatch.now >= nextPulse { lookAround() }
+      followDay()
+      followRegister()
       speakOfWork()
     }
     close()
@@ -127,14 +133,18 @@ struct DeskLoop {
 
 // What happens around a key.
 extension DeskLoop {
-  /// Milliseconds until there is something to do besides what the keyboard and the clerk bring.
-  private var wait: Int {
+  /// Milliseconds until there is something to do besides what the keyboard, the clerk and the disk bring; nothing where
+  /// nothing is to be done before.
+  private mutating func wait() -> Int? {
     let now = Stopwatch.now
     let unspoken = clerk.inHand.filter { $0.words != nil }.map(\.since) + workroom.inHand.prefix(1).map(\.since)
-    let next = unspoken.map { $0 + Self.patience }.filter { $0 > now }.min()
+    let speaking = unspoken.map { $0 + Self.patience }.filter { $0 > now }.min()
     // What is far on is told anew several times a second.
     let telling = workroom.inHand.isEmpty ? nil : now + Self.patience
-    return max(0, ([nextPulse, next, telling].compactMap { $0 }.min() ?? nextPulse) - now)
+    let look = watch.nextLook(at: now)
+    return [nextPulse, speaking, telling, clerk.inHand.isEmpty ? look : nil].compactMap { $0 }.min().map {
+      max(0, $0 - now)
+    }
   }
 
   /// Whether a change is being saved that ends so soon that keys can wait for it.
@@ -150,14 +160,10 @@ extension DeskLoop {
     switch event {
     case .tick, .wake: break
     case .resize: take(.input(event))
-    case .key(.escape), .terminate: held.append(event)
-    case .key, .paste, .mouse:
-      held.append(event)
-      releaseHeld()
-      return
+    case .key, .paste, .mouse, .terminate: held.append(event)
     }
-    let isUrgent = event == .key(.escape) || event == .terminate
-    releaseHeld(atOnce: isUrgent)
+    if event != .tick, event != .wake { expectPulse() }
+    releaseHeld(atOnce: event == .key(.escape) || event == .terminate)
   }
 
   private mutating func releaseHeld(atOnce: Bool = false) {
@@ -166,8 +172,9 @@ extension DeskLoop {
 
   private mutating func takeAnswers() {
     let (events, ended) = clerk.takeAnswers()
-    for event in events { take(event) }
-    for event in workroom.takeAnswers() { take(event) }
+    let done = workroom.takeAnswers()
+    for event in events + done { take(event) }
+    if !(events.isEmpty && done.isEmpty) { expectPulse() }
     for look in ended where look.kind == .look { watch.looked(from: look.since, to: Stopwatch.now) }
   }
 
@@ -181,9 +188,14 @@ extension DeskLoop {
   }
 
   private mutating func lookAround() {
-    nextPulse = Stopwatch.now + Self.pulse
-    followDay()
+    nextPulse = nil
     take(.input(.tick))
+  }
+
+  /// Something happened that a look around has to follow.
+  private mutating func expectPulse() { nextPulse = nextPulse ?? Stopwatch.now + Self.pulse }
+
+  private mutating func followRegister() {
     if clerk.inHand.isEmpty, watch.isDue(at: Stopwatch.now) { look() }
   }
 

@@ -1,5 +1,4 @@
 import Desk
-import Dispatch
 import RegisterStore
 import Synchronization
 import Terminal
@@ -35,7 +34,7 @@ final class RegisterClerk {
 
   /// What is to be done and what is being done, in order.
   private(set) var inHand: [Work] = []
-  private let queue = DispatchQueue(label: "register")
+  private let queue = WorkQueue()
   private let table: Table
   private let tray: Tray
 
@@ -51,7 +50,7 @@ final class RegisterClerk {
 
   func ask(_ kind: Work.Kind, _ deed: @escaping Deed) {
     inHand.append(Work(kind: kind, since: Stopwatch.now))
-    queue.async { [table, tray] in
+    queue.ask { [table, tray] in
       deed(table.store) { tray.put(.event($0)) }
       tray.put(.end)
     }
@@ -70,7 +69,7 @@ final class RegisterClerk {
   }
 
   /// Waits until everything that was asked for is done.
-  func finish() { queue.sync {} }
+  func finish() { queue.finish() }
 }
 
 /// Where the clerk puts answers and the loop finds them.

@@ -1,5 +1,4 @@
 import Desk
-import Dispatch
 import Synchronization
 import Terminal
 
@@ -20,7 +19,7 @@ final class Workroom {
 
   /// What is to be done and what is being done, in order.
   private(set) var inHand: [Task] = []
-  private let queue = DispatchQueue(label: "workroom")
+  private let queue = WorkQueue()
   private let answers = Answers()
   private let waker: Waker
 
@@ -29,7 +28,7 @@ final class Workroom {
   func ask(_ words: String, _ work: @escaping Work) {
     let task = Task(words: words, progress: WorkProgress(), since: Stopwatch.now)
     inHand.append(task)
-    queue.async { [answers, waker, progress = task.progress] in
+    queue.ask { [answers, waker, progress = task.progress] in
       answers.put(Self.answer(to: work, progress))
       waker.wake()
     }
@@ -57,7 +56,7 @@ final class Workroom {
   func stop() { inHand.first?.progress.stop() }
 
   /// Waits until everything that was asked for is done.
-  func finish() { queue.sync {} }
+  func finish() { queue.finish() }
 }
 
 /// Where the answers of the workroom wait.
