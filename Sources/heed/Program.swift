@@ -12,6 +12,8 @@ enum Program {
     signal(SIGPIPE, SIG_IGN)
     // A limit on the size of files is told like a full disk.
     signal(SIGXFSZ, SIG_IGN)
+    // Whatever a shell masks, the owner's own rights come through; what others get is named file by file.
+    umask(umask(0o077) & ~0o700)
     let words = Array(CommandLine.arguments.dropFirst())
     // Answered before the parser, which would cost as much as a short command, and would take the word from records
     // that have a field of that name.

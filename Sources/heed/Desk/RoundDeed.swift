@@ -80,8 +80,9 @@ struct RoundDeed: Sendable {
         let file = withUnsafePointer(to: &entry.pointee.d_name) {
           $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         }
-        if !file.hasPrefix("."), !file.hasPrefix("~"), TableFileForm(ofFile: file) != nil {
-          found.append("\(name)/\(file)")
+        let path = "\(name)/\(file)"
+        if !file.hasPrefix("."), !file.hasPrefix("~"), TableFileForm(ofFile: file) != nil, InputFile.isPlain(path) {
+          found.append(path)
         }
       }
       guard !found.isEmpty else { throw Refusal("\(OwnPlaces.short(name)) holds no workbook and no CSV file.") }

@@ -27,6 +27,19 @@ enum InputFile {
     }
   }
 
+  /// The bytes of a plain file: a pipe or a device might never end, and could not be read again.
+  static func plainBytes(at path: String) throws -> [UInt8] {
+    guard isPlain(path) || access(path, F_OK) != 0 else {
+      throw Refusal("\(path) is no plain file: name one that can be read again.")
+    }
+    return try bytes(at: path)
+  }
+
+  static func isPlain(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// A text as typed, or what comes in on stdin for `-`.
   static func text(_ typed: String) throws -> String {
     guard typed == "-" else { return typed }

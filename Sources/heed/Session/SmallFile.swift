@@ -12,12 +12,21 @@ enum SmallFile {
   /// In bytes.
   static let limit = 1 << 20
 
-  /// The bytes of a file; nothing where there is none. Links are followed.
-  static func read(_ path: String) throws(Fault) -> [UInt8]? {
+  /// The bytes of a file; nothing where there is none.
+  ///
+  /// - Parameters:
+  ///   - path: from the working directory, or from `folder`, an open one.
+  ///   - followsLinks: whether a symbolic link stands for what it leads to; else it is a fault.
+  static func read(
+    _ path: String, in folder: Int32 = AT_FDCWD, followsLinks: Bool = true
+  ) throws(Fault) -> [UInt8]? {
     // A pipe would keep the desk waiting for whoever writes to it.
-    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let file = openat(folder, path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followsLinks ? 0 : O_NOFOLLOW))
+    if file < 0 && errno == ELOOP && !followsLinks {
+      throw Fault("is a symbolic link, and Heed follows none in a register")
+    }
     if file < 0 && (errno == ENOENT || errno == ENOTDIR) {
-      guard isLink(path) else { return nil }
+      guard isLink(path, in: folder) else { return nil }
       throw Fault("is a link to a file that is not there")
     }
     guard file >= 0 else { throw Fault("cannot be read (\(Fault.system.words))") }
@@ -84,8 +93,8 @@ enum SmallFile {
     }
   }
 
-  private static func isLink(_ path: String) -> Bool {
+  private static func isLink(_ path: String, in folder: Int32) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    return fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 }

@@ -34,7 +34,7 @@ struct EvidenceCommand: RegisterCommand {
       evidence.by = session.actor
       evidence.location = location ?? ""
       if let file {
-        evidence.sha256 = FileDigest.sha256(of: try InputFile.bytes(at: file))
+        evidence.sha256 = FileDigest.sha256(of: try InputFile.plainBytes(at: file))
         evidence.location = InputFile.wholePath(file)
       }
     }

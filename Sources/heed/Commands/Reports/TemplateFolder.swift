@@ -12,8 +12,11 @@ enum TemplateFolder {
 
   private static func own(_ folder: String?, _ register: String) throws -> [ReportTemplates.File] {
     let path = folder ?? "\(register)/templates"
-    guard let entries = opendir(path) else {
-      if folder == nil, errno == ENOENT { return [] }
+    // What lies in a register comes from others too: a link there might lead to what is nobody else's business.
+    let isTrusted = folder != nil
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | (isTrusted ? 0 : O_NOFOLLOW))
+    guard descriptor >= 0, let entries = fdopendir(descriptor) else {
+      if !isTrusted, errno == ENOENT { return [] }
       throw Refusal("\(path) cannot be read: \(String(cString: strerror(errno))).")
     }
     defer { closedir(entries) }
@@ -24,14 +27,13 @@ enum TemplateFolder {
       }
       if name.hasSuffix(ReportTemplates.fileEnding), !name.hasPrefix(".") { names.append(name) }
     }
-    return try names.sorted().map { try file("\(path)/\($0)") }
-  }
-
-  private static func file(_ path: String) throws -> ReportTemplates.File {
-    do {
-      return ReportTemplates.File(path: path, bytes: try SmallFile.read(path) ?? [])
-    } catch {
-      throw Refusal("\(path) \(error.words).")
+    return try names.sorted().map { name in
+      do throws(SmallFile.Fault) {
+        let bytes = try SmallFile.read(name, in: descriptor, followsLinks: isTrusted)
+        return ReportTemplates.File(path: "\(path)/\(name)", bytes: bytes ?? [])
+      } catch {
+        throw Refusal("\(path)/\(name) \(error.words).")
+      }
     }
   }
 }
