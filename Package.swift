@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "Exchange",
       dependencies: [
-        "Casework", "CZip", "CExpat", "CXlsxWriter", "CLateLibraries",
+        "Casework", "Drawing", "CZip", "CExpat", "CXlsxWriter", "CLateLibraries",
         .product(name: "Mustache", package: "swift-mustache"),
       ], swiftSettings: strict),
     .target(name: "Desk", dependencies: ["Casework", "Drawing"], swiftSettings: strict),
@@ -60,23 +60,27 @@ let package = Package(
       name: "heed-benchmark-inside", dependencies: ["Casework", "RegisterStore", "StrictJSON", "CLinux"],
       path: "Benchmarks/Inside", swiftSettings: strict),
     .executableTarget(name: "heed-benchmark-decoder", path: "Benchmarks/Decoder", swiftSettings: strict),
-    .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: strict),
+    .target(name: "HostileText", path: "Tests/HostileText", swiftSettings: strict),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing", "HostileText"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Drawing", "CNcurses"], swiftSettings: strict),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
     .testTarget(name: "ResourcesTests", dependencies: ["Resources"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["Exchange", "Casework", "CLateLibraries"], exclude: ["Reports/Drawings"],
+      name: "ExchangeTests", dependencies: ["Exchange", "Casework", "CLateLibraries", "HostileText"],
+      exclude: ["Reports/Drawings"],
       swiftSettings: strict),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework"], swiftSettings: strict),
     .testTarget(
       name: "RegisterStoreTests", dependencies: ["RegisterStore", "Casework", "StrictJSON", "Resources"],
       swiftSettings: strict),
     .testTarget(
-      name: "DeskTests", dependencies: ["Desk", "Casework", "Drawing"], exclude: ["Screens"], swiftSettings: strict),
-    .testTarget(
-      name: "HeedTests", dependencies: ["heed", "Exchange", "Casework", "RegisterStore", "StrictJSON"],
+      name: "DeskTests", dependencies: ["Desk", "Casework", "Drawing", "HostileText"], exclude: ["Screens"],
       swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["heed", "StrictJSON"], swiftSettings: strict),
+    .testTarget(
+      name: "HeedTests",
+      dependencies: ["heed", "Exchange", "Casework", "RegisterStore", "StrictJSON"],
+      swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["heed", "StrictJSON", "HostileText"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

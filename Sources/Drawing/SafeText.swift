@@ -14,6 +14,9 @@ public enum SafeText {
     return shown
   }
 
+  /// Whether a text is its own visible form for certain; many others are too.
+  public static func isPlain(_ text: String) -> Bool { plainColumns(text) != nil }
+
   /// The columns of a text that is its own visible form, a column a scalar: printable ASCII, Latin letters, dashes, quotation
   /// marks, the ellipsis, lines and blocks. Nothing of any other text.
   static func plainColumns(_ text: String) -> Int? {
@@ -51,7 +54,7 @@ public enum SafeText {
   }
 
   /// The flags of England, Scotland and Wales are spelt with tag characters, which are otherwise a place to hide text.
-  private static let flags: Set<Character> = ["🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🏴󠁧󠁢󠁷󠁬󠁳󠁿"]
+  static let flags: Set<Character> = ["🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🏴󠁧󠁢󠁷󠁬󠁳󠁿"]
 
   private static func token(for scalar: Unicode.Scalar, ascii: Bool) -> String {
     let name = controlName(scalar.value) ?? "U+" + hex(scalar.value)
@@ -83,7 +86,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the character can be seen, or is needed by its neighbours in the same cluster.
-  fileprivate func isShown(after previous: Unicode.Scalar?, before next: Unicode.Scalar?) -> Bool {
+  func isShown(after previous: Unicode.Scalar?, before next: Unicode.Scalar?) -> Bool {
     switch value {
     case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF: true
     case 0x200C: previous?.mayTakeJoiner ?? false
@@ -103,9 +106,9 @@ extension Unicode.Scalar {
 
   private var isEmojiPart: Bool { value == 0xFE0F || (value > 0x7F && properties.isEmoji) }
 
-  /// Arabic and the scripts of India use joiners between letters; Latin never does.
+  /// Arabic and the scripts of India use joiners between letters; Latin never does, nor do letters that cannot be seen.
   private var mayTakeJoiner: Bool {
-    guard (0x600...0x1CFF).contains(value) else { return false }
+    guard (0x600...0x1CFF).contains(value), !properties.isDefaultIgnorableCodePoint else { return false }
     switch properties.generalCategory {
     case .otherLetter, .nonspacingMark, .spacingMark: return true
     default: return false

@@ -13,6 +13,7 @@ struct SafeTextTests {
       ("soft\u{AD}ly", "soft⟨U+00AD⟩ly"), ("\u{FEFF}bom", "⟨U+FEFF⟩bom"), ("a\u{FE0F}", "a⟨U+FE0F⟩"),
       ("a\u{200D}b", "a⟨U+200D⟩b"), ("a\u{E0041}", "a⟨U+E0041⟩"), ("a\u{2028}b", "a⟨U+2028⟩b"),
       ("\u{301}a", "◌\u{301}a"), ("\u{E000}", "⟨U+E000⟩"), ("\u{3164}", "⟨U+3164⟩"),
+      ("\u{115F}\u{200D}", "⟨U+115F⟩⟨U+200D⟩"),
     ])
   func hostile(_ text: String, _ shown: String) {
     #expect(SafeText.visible(text) == shown)

@@ -26,10 +26,11 @@ struct CalendarFileTests {
   }
 
   @Test(
-    "what has a meaning in a calendar is escaped, and what could act is left out",
+    "what has a meaning in a calendar is escaped, and what could act is shown as a token",
     arguments: [
       ("a, b; c", "a\\, b\\; c"), ("back\\slash", "back\\\\slash"), ("two\nlines", "two\\nlines"),
-      ("a\r\nBEGIN:VALARM", "a\\nBEGIN:VALARM"), ("\u{1B}]0;owned\u{7}", "]0\\;owned"), ("a\u{202E}b", "ab"),
+      ("a\r\nBEGIN:VALARM", "a\\nBEGIN:VALARM"), ("\u{1B}]0;owned\u{7}", "⟨ESC⟩]0\\;owned⟨BEL⟩"),
+      ("a\u{202E}b", "a⟨U+202E⟩b"),
     ])
   func escaping(typed: String, written: String) {
     #expect(lines(typed).contains("SUMMARY:\(written)"))

@@ -46,7 +46,7 @@ struct MailDraftTests {
     #expect(head.contains { $0.hasPrefix("Subject: =?utf-8?Q?T=C5=B7_Hafan_") })
   }
 
-  @Test("the text is plain characters in lines of at most 76, and reads back as it was but for what could act")
+  @Test("the text is plain characters in lines of at most 76, and reads back as it was, with what could act as tokens")
   func body() throws {
     let text = "Ends in a blank \n= equals\n" + String(repeating: "é", count: 60) + "\n.\n\u{1B}[2J\u{202E}x"
     let body = lines(text: text).drop { !$0.isEmpty }.dropFirst()
@@ -56,7 +56,7 @@ struct MailDraftTests {
     let percent = joined.replacingOccurrences(of: "%", with: "%25").replacingOccurrences(of: "=", with: "%")
     #expect(
       percent.removingPercentEncoding == "Ends in a blank \n= equals\n" + String(repeating: "é", count: 60)
-        + "\n.\n[2Jx\n")
+        + "\n.\n⟨ESC⟩[2J⟨U+202E⟩x\n")
   }
 
   /// The lines of a letter with files attached.
@@ -90,7 +90,7 @@ struct MailDraftTests {
     "a file's name of any sort is told in plain characters, and no line of it is long",
     arguments: [
       ("heol y bont.csv", ["filename=\"heol y bont.csv\""]), ("tŷ.csv", ["filename*=utf-8''t%C5%B7.csv"]),
-      ("a\"b.csv", ["filename*=utf-8''a%22b.csv"]), ("a\r\nBcc: x.csv", ["filename*=utf-8''aBcc%3A%20x.csv"]),
+      ("a\"b.csv", ["filename*=utf-8''a%22b.csv"]), ("a\r\nBcc: x.csv", ["filename*=utf-8''a%20Bcc%3A%20x.csv"]),
       (
         String(repeating: "ŷ", count: 10) + ".csv",
         ["filename*0*=utf-8''" + String(repeating: "%C5%B7", count: 8), "filename*1*=%C5%B7%C5%B7.csv"]

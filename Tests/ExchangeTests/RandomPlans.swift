@@ -20,7 +20,7 @@ struct RandomPlans {
     "=SUM(A1)", "+44 is a prefix", "-x", "@you", "'quoted", "''=x", "said \"no\"", "a,b;c\td", "Łódź", "東京", "🙂",
     "12/03/19 was the day", "21 Nov 2026: they said", "May 2019 - done", "• bullet", "| bar", "|", "No day: x",
     "See action 1", "none", "Objective 1 – x", "_x0041_", "e\u{301}", "עברית", "1. First", "31/04/19", "paused",
-    "x < y & z", "\u{7}bell", "Recommendation 3", "depends on 1/7b",
+    "x < y & z", "ring the bell", "Recommendation 3", "depends on 1/7b",
   ]
   private static let timescales = [
     "", "21/11/2026", "31/04/19", "May-19", "Q3 2026/27", "1 Jan 2026 - 31 Mar 2026", "Ongoing",

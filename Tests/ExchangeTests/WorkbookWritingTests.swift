@@ -93,7 +93,7 @@ struct WorkbookWritingTests {
         ["d", "2026-11-21", false, "FFF8E1", false, "dd mmm yyyy"], ["n", 12, true, "", false, "0"],
         ["s", "G Green", false, "1E7B34", true, "@"], ["s", "52.3 % (56 of 107)", true, "", true, "General"],
       ])
-    #expect(((cells[5] as? NSArray)?[1] as? NSArray)?[1] as? String == "two\nlines _x005F_x0041__x0007_")
+    #expect(((cells[5] as? NSArray)?[1] as? NSArray)?[1] as? String == "two\nlines _x005F_x0041_⟨BEL⟩")
     #expect(((cells[5] as? NSArray)?[5] as? NSArray)?[1] as? String == "not shown")
     #expect(((cells[6] as? NSArray)?[2] as? NSArray)?[1] as? String == "3 Feb 1880")
     #expect(((cells[6] as? NSArray)?[4] as? NSArray)?[1] as? String == "unrated")

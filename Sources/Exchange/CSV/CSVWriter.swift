@@ -1,6 +1,6 @@
 /// Writes rows as RFC 4180: CRLF after every row, quotation marks where a cell needs them.
 public enum CSVWriter {
-  /// The rows as text that any spreadsheet opens and `SheetTable` reads back.
+  /// The rows as text that any spreadsheet opens and `SheetTable` reads back; what cannot be seen stands there as a token.
   ///
   /// - Parameter isSafe: puts an apostrophe before a cell that a spreadsheet would run as a formula; `CellSafety.undone`
   ///   takes it off again.
@@ -40,7 +40,8 @@ public enum CSVWriter {
   private static func append(_ row: [String], to text: inout String, _ isSafe: Bool) {
     for (column, cell) in row.enumerated() {
       if column > 0 { text += "," }
-      append(isSafe ? CellSafety.neutralised(cell) : cell, to: &text)
+      let shown = ShownText.visible(cell)
+      append(isSafe ? CellSafety.neutralised(shown) : shown, to: &text)
     }
     text += "\r\n"
   }
@@ -48,8 +49,7 @@ public enum CSVWriter {
   /// Other separators are quoted too, so that no reader guesses one of them to part the cells.
   private static func append(_ cell: String, to text: inout String) {
     let needsQuotes =
-      cell.utf8.contains { [0x22, 0x2C, 0x3B, 0x09, 0x0A, 0x0D].contains($0) } || cell.utf8.first == 0x20
-      || cell.utf8.last == 0x20 || cell.unicodeScalars.first == "\u{FEFF}"
+      cell.utf8.contains { [0x22, 0x2C, 0x3B, 0x0A].contains($0) } || cell.utf8.first == 0x20 || cell.utf8.last == 0x20
     guard needsQuotes else {
       text += cell
       return

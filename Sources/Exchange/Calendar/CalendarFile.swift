@@ -63,13 +63,12 @@ public enum CalendarFile {
   /// "20261121T053100Z".
   private static func basic(_ iso: String) -> String { iso.filter { $0 != "-" && $0 != ":" } }
 
-  /// A text as a calendar's value: what has a meaning there is escaped, and control characters are left out.
+  /// A text as a calendar's value: what has a meaning there is escaped.
   private static func text(_ words: String) -> String {
-    words.unicodeScalars.reduce(into: "") { escaped, scalar in
+    ShownText.visible(words).unicodeScalars.reduce(into: "") { escaped, scalar in
       switch scalar {
       case "\\", ";", ",": escaped += "\\\(scalar)"
       case "\n": escaped += "\\n"
-      case _ where scalar.isControl: break
       default: escaped.unicodeScalars.append(scalar)
       }
     }
@@ -88,15 +87,5 @@ public enum CalendarFile {
       room -= size
     }
     return folded
-  }
-}
-
-extension Unicode.Scalar {
-  /// A control character, or one that turns the direction of what follows.
-  var isControl: Bool {
-    switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    default: (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
-    }
   }
 }

@@ -44,7 +44,9 @@ public struct MailDraft: Sendable, Equatable {
 
   private var textLines: [String] {
     ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable", ""]
-      + text.split(separator: "\n", omittingEmptySubsequences: false).map { QuotedPrintable.line(Self.visible($0)) }
+      + ShownText.visible(text).split(separator: "\n", omittingEmptySubsequences: false).map {
+        QuotedPrintable.line(String($0))
+      }
   }
 
   /// The text and what is attached (RFC 2046). Neither base 64 nor quoted-printable text can hold “=_”, and so neither
@@ -58,11 +60,6 @@ public struct MailDraft: Sendable, Equatable {
   private static func words(of mailbox: Mailbox, orElse address: String) -> String {
     let known = MailHeader.isAddress(mailbox.address) ? mailbox.address : address
     return mailbox.name.isEmpty ? known : "\(MailHeader.phrase(mailbox.name)) <\(known)>"
-  }
-
-  /// A line without what could act on a terminal or turn its words round.
-  private static func visible(_ line: Substring) -> String {
-    String(String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isControl }))
   }
 
   /// "Sat, 21 Nov 2026 05:31:00 +0000".

@@ -24,7 +24,7 @@ enum MailHeader {
     let isShort = value.utf8.count <= 60 && !value.utf8.contains { [0x22, 0x5C].contains($0) }
     guard !isPlain(value) || !isShort else { return ["\(name)=\"\(value)\""] }
     var pieces = [""]
-    for scalar in value.unicodeScalars where !scalar.isControl {
+    for scalar in ShownText.line(value).unicodeScalars {
       let octets = String(scalar).utf8.map(percented).joined()
       if pieces[pieces.count - 1].utf8.count + octets.utf8.count > 50 { pieces.append("") }
       pieces[pieces.count - 1] += octets
@@ -39,10 +39,10 @@ enum MailHeader {
 
   private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
-  /// Encoded words (RFC 2047) of at most 75 characters, one a line; no character is cut, no control character let through.
+  /// Encoded words (RFC 2047) of at most 75 characters, one a line; no character is cut, and none that cannot be seen is let through.
   private static func encoded(_ text: String) -> String {
     var (words, piece) = ([String](), "")
-    for scalar in text.unicodeScalars where !scalar.isControl {
+    for scalar in ShownText.line(text).unicodeScalars {
       let octets = String(scalar).utf8.map(hexadecimal).joined()
       if piece.utf8.count + octets.utf8.count > 50 {
         words.append(piece)

@@ -2,7 +2,7 @@ import Casework
 
 /// Whether a cell that came back says what was sent in it, however a spreadsheet program wrote it again.
 enum SentWords {
-  /// Blanks, line ends and what cannot be seen count for nothing, and a day is the same day in any form: "31 Dec 2026"
+  /// Blanks, line ends and what is written as a token count for nothing, and a day is the same day in any form: "31 Dec 2026"
   /// and "31-Dec-26".
   static func agree(_ sent: String, _ returned: String) -> Bool {
     let (one, other) = (plain(sent), plain(returned))
@@ -10,7 +10,7 @@ enum SentWords {
   }
 
   private static func plain(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isControl ? " " : $0 })).collapsed
+    ShownText.line(text).collapsed
   }
 
   private static func sameDay(_ one: String, _ other: String) -> Bool {

@@ -1,16 +1,17 @@
 import Casework
+import Drawing
 import RegisterStore
 import StrictJSON
 
 extension Output {
-  /// One JSON value as a whole document.
-  static func json(_ value: JSONValue) { data(JSONWriter().bytes(of: value)) }
+  /// One JSON value as a whole document; what cannot be seen in its texts is escaped (`SafeText.escaped`).
+  static func json(_ value: JSONValue) { data(SafeText.escaped(JSONWriter().bytes(of: value))) }
 
   /// A list as a whole document, its elements made and written on all cores.
   static func jsonList(_ count: Int, _ element: @Sendable (Int) -> JSONValue) {
     guard count > 0 else { return json([]) }
     let pieces = Cores.stretches(of: count, length: 256) { stretch in
-      JSONWriter().bytes(ofElements: stretch.map(element))
+      SafeText.escaped(JSONWriter().bytes(ofElements: stretch.map(element)))
     }
     for (index, piece) in pieces.enumerated() { data(Array(index == 0 ? "[".utf8 : ",".utf8) + piece) }
     data("\n]\n")

@@ -18,7 +18,7 @@ enum SheetNames {
 
   /// Apostrophes at its ends are forbidden, and "History" is Excel's own.
   private static func plain(_ name: String, or other: String) -> String {
-    let said = name.map { forbidden.contains($0) || SheetText.isControl($0) ? " " : $0 }
+    let said = ShownText.line(name).map { forbidden.contains($0) ? " " : $0 }
     let line = SheetText.short(String(said).collapsed, limit)
     let inner = line.drop { $0 == "'" || $0 == " " }.reversed().drop { $0 == "'" || $0 == " " }.reversed()
     let text = String(inner)

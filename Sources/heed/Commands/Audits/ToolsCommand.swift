@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Drawing
 import Exchange
 import RegisterStore
 
@@ -19,7 +20,7 @@ struct ToolsCommand: RegisterCommand {
   }
 
   func run(in session: Session) throws {
-    if file, let code { return Output.data(try session.tool(code).ownFile) }
+    if file, let code { return Output.data(SafeText.escaped(try session.tool(code).ownFile)) }
     guard let code else { return Self.list(session.register.reference.tools).write(as: globals.tableForm) }
     Self.questions(of: try session.tool(code)).write(as: globals.tableForm)
   }
