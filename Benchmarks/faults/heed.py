@@ -118,7 +118,7 @@ class Heed(program.Program):
 
     def admits(self, err):
         """Whether the words say that the change is there: it is, and something besides it went wrong."""
-        return "is saved, and will be finished" in err or "Saved: " in err
+        return "The change is saved, and will be finished" in err or "Saved: " in err
 
     def is_unsure(self, err):
         return "It is not sure that" in err
