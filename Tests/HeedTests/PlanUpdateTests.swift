@@ -47,7 +47,7 @@ struct PlanUpdateTests {
     try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
     let answer = try shop.heed(
       "import", "plan", "newer.csv", "--update", "PLAN-2026-001", "--accept", "all", "--approver", "Board chair")
-    #expect(answer.status == 4, "\(answer.err)")
+    #expect(answer.status == 2, "\(answer.err)")
     #expect(!answer.err.contains("was not taken"))
   }
 

@@ -35,7 +35,7 @@ struct RoleTests {
   @Test("every way of changing something is refused in one sentence: add, edit, remove, move, import, undo, redo")
   func everyWay() throws {
     let shop = try enforced()
-    try "name\nAda Quill\n".write(toFile: shop.directory + "/people.csv", atomically: true, encoding: .utf8)
+    try "name,role\nAda Quill,Nurse\n".write(toFile: shop.directory + "/people.csv", atomically: true, encoding: .utf8)
     try "Objective,Ref,Action\n1,1,Ask\n".write(
       toFile: shop.directory + "/plan.csv", atomically: true, encoding: .utf8)
     try shop.done("add", "plan", "--title", "Learning", "--as", "Jo Marsh")

@@ -116,4 +116,16 @@ import Testing
         "Taken down, with a warning: More time cannot be approved by the action's own lead: name someone else."
       ])
   }
+
+  @Test("making a record again that undo took away needs the role that made it")
+  func redoingWhatIsGone() throws {
+    let bench = try bench()
+    let other = MakePlan(id: PlanID("planbbbbbbbb"), reference: "PLAN-2026-002")
+    #expect(isSaved(try bench.store.commit([other], on: occasion(3, "coordinator"))))
+    #expect(isSaved(try bench.store.undo(on: occasion(4, "coordinator"))))
+    for person in ["auditor", "lead", "chair", "viewer"] {
+      #expect(rules(try bench.store.redo(on: occasion(5, person))) == ["needs-role"])
+    }
+    #expect(isSaved(try bench.store.redo(on: occasion(6, "coordinator"))))
+  }
 }

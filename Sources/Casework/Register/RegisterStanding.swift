@@ -15,10 +15,10 @@ public struct RegisterStanding: Sendable, Equatable {
       (self.path, self.count, self.remedy) = (path, count, remedy)
     }
 
-    /// "plans/2026 and 3 more can be read or changed by others than the register allows: chmod -R go-rwx DIR".
+    /// "Others than the register allows can read or change plans/2026 and 3 more: chmod -R go-rwx DIR".
     public var words: String {
       let others = count == 1 ? "" : " and \(count - 1) more"
-      return "\(path)\(others) can be read or changed by others than the register allows: \(remedy)"
+      return "Others than the register allows can read or change \(path)\(others): \(remedy)"
     }
   }
 

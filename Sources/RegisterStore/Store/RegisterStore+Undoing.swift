@@ -69,7 +69,7 @@ extension RegisterStore {
   /// Why whoever acts may not turn a change: one's own needs any role that changes something, another's the role that
   /// changes what it touched.
   private func refusal(of target: Turns.Target, on occasion: Occasion) -> Violation? {
-    let acts = Set(target.made.compactMap { files[$0.path]?.document?.key?.act })
+    let acts = Set(target.made.compactMap { DocumentKind(path: $0.path)?.act })
     let held = register.roles(of: occasion.answerable, on: occasion.day)
     if target.actor == occasion.actor, held.contains(where: \.changesSomething) { return nil }
     return register.refusal(of: acts, on: occasion)
@@ -138,5 +138,19 @@ extension RegisterStore {
       ],
       theirs: words.changes(for: since.filter { $0.clashes(with: clash.mismatch.operation) }),
       yours: words.changes(for: [clash.mismatch.operation]))
+  }
+}
+
+extension DocumentKind {
+  /// What changing a file of the kind is, whether or not it is there just now.
+  fileprivate var act: Act {
+    switch self {
+    case .settings, .agencies, .people, .groups, .themes: .arranging
+    case .framework, .scheme, .scale, .tool, .holidays: .arranging
+    case .caseFile, .chronology: .casework
+    case .plan: .planning
+    case .audit: .auditing
+    case .round: .asking
+    }
   }
 }

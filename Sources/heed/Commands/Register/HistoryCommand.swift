@@ -68,8 +68,9 @@ enum HistoryJSON {
 
   private static func entry(_ entry: HistoryEntry, in register: Register) -> JSONValue {
     [
-      "time": .string(entry.time.fieldText), "actor": .string(register.who(made: entry)),
-      "words": .string(entry.words), "transaction": .string(entry.transaction),
+      "time": .string(entry.time.fieldText), "actor": .string(register.name(of: entry.actor)),
+      "signedIn": .text(entry.signedIn.map { register.name(of: $0) }), "words": .string(entry.words),
+      "transaction": .string(entry.transaction),
       "changes": .array(
         entry.changes.map { ["field": .string($0.field), "old": .text($0.old), "new": .text($0.new)] }),
     ]
