@@ -11,7 +11,7 @@ import termios
 import time
 
 ROWS, COLUMNS = 40, 120
-SEQUENCE = re.compile(r"\x1b(?:\[([?>!]?)([0-9;:]*)([ -/]*[@-~])|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()*+].|P[^\x1b]*\x1b\\|[ -/]*[0-~])", re.S)
+SEQUENCE = re.compile(r"\x1b(?:\[([?>!]?)([0-9;:]*)([ -/]*[@-~])|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()*+].|P[^\x1b]*\x1b\\|[ -/]*[0-OQ-Z\\^-~])", re.S)
 
 
 class Screen:
