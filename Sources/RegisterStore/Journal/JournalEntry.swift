@@ -121,16 +121,17 @@ extension JournalHeader {
 
   init?(_ json: JSONObject) {
     guard let writer = json["writer"]?.string, let sequence = json["sequence"]?.int,
+      let previous = json["previous"]?.string,
       let time = json["time"]?.string.flatMap({ Instant(fieldText: $0) }),
       let kind = json["kind"]?.string.flatMap({ JournalEntry.Kind(rawValue: $0) }), let path = json["path"]?.string
     else { return nil }
     func text(_ key: String) -> String { json[key]?.string ?? "" }
     self.writer = writer
     self.sequence = sequence
+    self.previous = previous
     self.time = time
     self.kind = kind
     self.path = path
-    previous = text("previous")
     seen = (json["seen"]?.array ?? []).compactMap { JournalHead($0) }
     actor = Party(fieldText: text("actor")) ?? .named("")
     signedIn = Party(fieldText: text("signedIn"))
