@@ -32,6 +32,7 @@ let package = Package(
       name: "RegisterStore",
       dependencies: [
         "Casework", "StrictJSON", "Resources", "CLinux", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ], swiftSettings: inlined),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),

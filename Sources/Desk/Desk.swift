@@ -42,6 +42,7 @@ public enum Desk {
     case .done(let sentence): state.message = Message(sentence, .good)
     case .page(let title, let lines): state.read(lines, titled: title)
     case .nameTaken(let path): state.nameTaken(path)
+    case .unlocked(let list): state.unlocked(list)
     case .edited(let text): state.takeEdited(text)
     }
     return []

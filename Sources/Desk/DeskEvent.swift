@@ -32,6 +32,8 @@ public enum DeskEvent: Sendable {
   case done(String)
   /// What is to be read of something asked for: why a report is not for everyone, what a file that came back says.
   case page(title: String, [String])
+  /// The sealed identities were opened.
+  case unlocked(IdentityList)
   /// There is a file of this path already, and it was left as it is.
   case nameTaken(path: String)
 }
@@ -68,6 +70,8 @@ public enum DeskEffect: Sendable {
   case sendRound(UpdateRoundID, into: String)
   /// Take in the files that agencies sent back, parted by semicolons, or those of a directory; answered alike.
   case receive(String)
+  /// Open the sealed identities with this passphrase; answered by `unlocked` or `told`.
+  case unlock(String)
   /// Stop what takes long and can be stopped without harm.
   case stopWork
   /// Draw in the colours of that name, one of `DeskState.colours`.

@@ -58,6 +58,8 @@ public struct DeskState: Sendable {
   var isDraggingDivider = false
   /// The first key of a sequence of two, pressed just now.
   var prefix: Key?
+  /// The sealed identities while they are unlocked.
+  public internal(set) var identities: IdentityList?
   /// What was chosen lately in the palette, the latest first, by its entries' identifiers.
   var recentEntries: [String] = []
   /// What can be gone to, made when it is first asked for after the register changed.
@@ -159,7 +161,7 @@ extension DeskState {
 
   /// Makes the lists anew after the register or the day changed; what was chosen stays chosen.
   mutating func repaint() {
-    picture = Picture(of: register, on: today, files: files, standing: standing)
+    picture = Picture(of: register, on: today, files: files, standing: standing, names: realNames)
     recordIndex = nil
     for view in View.allCases { list(view) }
     forgetLostMarks()

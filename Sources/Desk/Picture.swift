@@ -21,13 +21,16 @@ struct Picture: Sendable {
   let clocks: [CaseID: ClockReading]
   let upcoming: [Upcoming]
 
-  init(of register: Register, on day: Day, files: @escaping FileLookup, standing: RegisterStanding) {
+  init(
+    of register: Register, on day: Day, files: @escaping FileLookup, standing: RegisterStanding,
+    names: NameList = NameList()
+  ) {
     cases = register.caseRows(on: day)
     plans = register.planRows(on: day)
     actions = register.actionRows(on: day)
     audits = register.auditRows(on: day)
     rounds = register.roundsByMeeting(on: day)
-    let all = register.alerts(on: day, files: files, standing: standing)
+    let all = register.alerts(on: day, files: files, standing: standing, names: names)
     alerts = all.filter { $0.acknowledged == nil }
     acknowledged = all.filter { $0.acknowledged != nil }
     alertPlaces = Dictionary(grouping: alerts.indices) { [alerts] in alerts[$0].document }

@@ -34,7 +34,7 @@ struct Heed: ParsableCommand {
         name: "Change",
         subcommands: [
           AddCommand.self, EditCommand.self, RemoveCommand.self, MoveCommand.self, AcknowledgeCommand.self,
-          UndoCommand.self, RedoCommand.self, SettleConflictCommand.self,
+          UndoCommand.self, RedoCommand.self, SettleConflictCommand.self, EraseCommand.self,
         ]),
       CommandGroup(
         name: "Cases",
@@ -50,6 +50,7 @@ struct Heed: ParsableCommand {
         ]),
       CommandGroup(name: "Audits", subcommands: [AuditCommand.self]),
       CommandGroup(name: "Update rounds", subcommands: [RoundCommand.self]),
+      CommandGroup(name: "Identities", subcommands: [SealCommand.self]),
     ])
 
   @OptionGroup var globals: GlobalOptions

@@ -7,7 +7,7 @@ import Casework
 enum Panel: String, CaseIterable {
   case today, cases, plans, actions, audits, standards, meetings
   case good, info, error
-  case filter, naming, file, form, menu, reader, preview, palette, jump, tour
+  case secret, filter, naming, file, form, menu, reader, preview, palette, jump, tour
   case help, why, history, verbPage, minutes, answerPage
   case recordPage, alertPage, alertsPage, weekPage, meetingPage, directoryPage, programmePage, findingsPage,
     resultsPage, comparisonPage, gridPage
@@ -151,6 +151,7 @@ extension Prompt {
     case .palette: [.palette]
     case .jump: [.jump]
     case .tour: [.tour]
+    case .secret: [.secret]
     }
   }
 }

@@ -14,7 +14,7 @@ import Testing
     #expect(opened.register.themes.count > 5)
     #expect(opened.damage == [])
     #expect(bench.read(".gitignore") == ".heed/\n")
-    #expect(bench.read(".gitattributes") == "*.json -merge -text\n*.jsonl -merge -text\n")
+    #expect(bench.read(".gitattributes") == "*.json -merge -text\n*.jsonl -merge -text\n*.sealed -merge -text\n")
   }
 
   @Test("a directory that holds a register is not made one again")

@@ -22,10 +22,14 @@ extension ActionOnDay {
     for lead in action.leads {
       if let person = lead.person, directory.people[person] == nil { broken.append("one of its leads") }
     }
-    if action.answers.contains(where: { !index.recommendations.contains($0) }) {
+    let register = context.register
+    if action.answers.contains(where: {
+      !index.recommendations.contains($0) && register.tombstone(of: $0.erased) == nil
+    }) {
       broken.append("a recommendation it answers")
     }
-    for link in action.links where link.target.map({ !index.actions.contains($0) }) ?? true {
+    for link in action.links
+    where link.target.map({ !index.actions.contains($0) && register.tombstone(of: $0.erased) == nil }) ?? true {
       broken.append("\(link.kind.words) \(link.printed.isEmpty ? "an action" : link.printed)")
     }
     if action.themes.contains(where: { directory.themes[$0] == nil }) { broken.append("one of its themes") }

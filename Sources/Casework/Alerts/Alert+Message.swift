@@ -6,6 +6,7 @@ extension Alert {
     case .soon: soonMessage
     case .contradiction: contradictionMessage
     case .gap: gapMessage
+    case .privacy where code == .realName: "\(detail(0)) holds \(detail(1))."
     case .privacy: "\(detail(0)) seems to hold \(Self.article(code)): \(detail(1))."
     }
   }

@@ -53,6 +53,7 @@ public enum AlertCode: String, ChoiceValue {
   case openToOthers = "open-to-others"
   case clockSkew = "clock-skew"
   // Privacy
+  case realName = "real-name"
   case nhsNumber = "looks-like-nhs-number"
   case birthDate = "looks-like-birth-date"
   case postcode = "looks-like-postcode"
@@ -78,6 +79,7 @@ public enum AlertCode: String, ChoiceValue {
     case .reauditNotSet: "re-audit not set or not opened"
     case .openToOthers: "can be read by others"
     case .clockSkew: "journal ahead of the clock"
+    case .realName: "holds a real name"
     case .nhsNumber: "looks like an NHS number"
     case .birthDate: "looks like a date of birth"
     case .postcode: "looks like a postcode"
@@ -101,7 +103,7 @@ public enum AlertCode: String, ChoiceValue {
       .evidenceChanged, .noPlan, .findingNoAction, .reauditNotSet, .lowReturn, .noFamilyContact, .unverified,
       .holidaysExpired, .openToOthers, .clockSkew:
       .gap
-    case .nhsNumber, .birthDate, .postcode, .phone, .email: .privacy
+    case .realName, .nhsNumber, .birthDate, .postcode, .phone, .email: .privacy
     }
   }
 }

@@ -19,6 +19,8 @@ final class AlertContext: Sendable {
   let openWords: WholePhrases
   let files: FileLookup
   let standing: RegisterStanding
+  /// Whose real names are looked for in text; none while they are sealed.
+  let names: NameList
   let plans: [Plan]
   let index: PlanIndex
   let caseReferences: Duplicates
@@ -35,7 +37,7 @@ final class AlertContext: Sendable {
 
   init(
     _ register: Register, on day: Day, within: Int?, files: @escaping FileLookup,
-    standing: RegisterStanding = RegisterStanding()
+    standing: RegisterStanding = RegisterStanding(), names: NameList = NameList()
   ) {
     self.register = register
     self.day = day
@@ -45,6 +47,7 @@ final class AlertContext: Sendable {
     openWords = WholePhrases(register.reference.list(.claimOpenWords))
     self.files = files
     self.standing = standing
+    self.names = names
     plans = register.plansInNaturalOrder
     index = PlanIndex(plans)
     caseReferences = Duplicates(register.cases.values.map(\.reference))

@@ -12,9 +12,9 @@ public struct AlertSurvey: Sendable {
   /// The survey of what `Register.alerts` answers.
   public init(
     of register: Register, on day: Day, within: Int? = nil, files: @escaping FileLookup = { _ in nil },
-    standing: RegisterStanding = RegisterStanding()
+    standing: RegisterStanding = RegisterStanding(), names: NameList = NameList()
   ) {
-    context = AlertContext(register, on: day, within: within, files: files, standing: standing)
+    context = AlertContext(register, on: day, within: within, files: files, standing: standing, names: names)
     audits = register.auditsInNaturalOrder
     planStretches = Self.stretches(context.plans.count)
     auditStretches = Self.stretches(audits.count)

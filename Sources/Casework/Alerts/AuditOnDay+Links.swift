@@ -17,10 +17,10 @@ extension AuditOnDay {
   }
 
   private var brokenRecords: [String] {
-    let audits = context.register.audits
+    let register = context.register
     var broken: [String] = []
-    if let earlier = audit.outcome.reauditOf, audits[earlier] == nil { broken.append("the audit it repeats") }
-    if let other = audit.outcome.replacedBy, audits[other] == nil { broken.append("the audit in its place") }
+    if let earlier = audit.outcome.reauditOf, !register.has(earlier.erased) { broken.append("the audit it repeats") }
+    if let other = audit.outcome.replacedBy, !register.has(other.erased) { broken.append("the audit in its place") }
     if audit.triggers.contains(where: { $0.record.map { !context.register.has($0) } ?? false }) {
       broken.append("what brought it about")
     }

@@ -50,7 +50,7 @@ extension CaseOnDay {
 
   var brokenLink: Concern? {
     var broken: [String] = []
-    if file.linkedCases.contains(where: { context.register.cases[$0] == nil }) { broken.append("a linked case") }
+    if file.linkedCases.contains(where: { !context.register.has($0.erased) }) { broken.append("a linked case") }
     if file.themes.contains(where: { context.directory.themes[$0] == nil }) { broken.append("one of its themes") }
     if file.agencyIDs.contains(where: { context.directory.agencies[$0] == nil }) { broken.append("an agency") }
     let links = (referral?.moves.compactMap(\.link) ?? []) + (review?.moves.compactMap(\.link) ?? [])

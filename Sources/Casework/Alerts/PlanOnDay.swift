@@ -34,7 +34,7 @@ struct PlanOnDay {
 
   var brokenLink: Concern? {
     var broken: [String] = []
-    if let parent = plan.parent, context.register.plans[parent] == nil { broken.append("its wider plan") }
+    if let parent = plan.parent, !context.register.has(parent.erased) { broken.append("its wider plan") }
     if let group = plan.owningGroup, context.directory.groups[group] == nil { broken.append("its owning group") }
     for source in plan.sources where source.record.map({ !context.register.has($0) }) ?? false {
       broken.append("its source \(source.title.isEmpty ? source.kind.words : source.title)")
@@ -45,8 +45,9 @@ struct PlanOnDay {
 }
 
 extension Register {
-  /// Whether a case, a plan or an audit has that identifier.
+  /// Whether a case, a plan or an audit has that identifier, or had it and was erased: a link to it is not broken.
   func has(_ id: AnyID) -> Bool {
     cases[id.retyped()] != nil || plans[id.retyped()] != nil || audits[id.retyped()] != nil
+      || tombstone(of: id) != nil
   }
 }

@@ -47,6 +47,8 @@ public struct Settings: Item {
   public var acknowledgements: [Acknowledgement] = []
   /// What a sync could not take from both sides, until it is settled.
   public var conflicts: [SyncConflict] = []
+  /// What is left of records that were erased.
+  public var erased: [Tombstone] = []
 
   public init() {}
 
@@ -62,5 +64,6 @@ public struct Settings: Item {
     fields.part("retention", &retention)
     fields.items(Field("acknowledgements", .kept), &acknowledgements)
     fields.items(Field("conflicts", "", .kept), &conflicts)
+    fields.items(Field("erased", "Erased records", .kept), &erased)
   }
 }

@@ -117,7 +117,9 @@ public struct FieldReading: Sendable {
     case .person: register.person(PersonID(stored))?.name ?? stored
     case .group: register.group(GroupID(stored))?.name ?? stored
     case .theme: register.theme(ThemeID(stored))?.name ?? stored
-    default: AddressBook(register).everything().first { $0.address.linked?.text == stored }?.reference ?? stored
+    default:
+      AddressBook(register).everything().first { $0.address.linked?.text == stored }?.reference
+        ?? register.tombstone(of: AnyID(stored)).map { "\($0.reference) (erased)" } ?? stored
     }
   }
 

@@ -1,20 +1,32 @@
-/// Goes over the pseudonymous text of a record and notes what looks like a personal detail.
+/// Goes over the pseudonymous text of a record and notes what looks like a personal detail, or is someone's name.
 struct PrivacyVisitor: FieldVisitor {
-  /// A detail, the field it stands in, and the entry of a list that has the field.
+  /// What was found, the field it stands in, and the entry of a list that has the field.
   struct Finding {
-    let detail: PersonalDetail
+    enum What {
+      case detail(PersonalDetail)
+      case name(NameMention)
+    }
+
+    let what: What
     let label: String
     /// The innermost entry that a reference can name: an action, a recommendation, a return, a finding, the sample
     /// case of a grading sheet, a reply to a round.
     let item: AnyID?
   }
 
+  /// Whose names are looked for; none where nothing is unlocked.
+  let names: NameList
   private(set) var findings: [Finding] = []
   private var item: AnyID?
 
+  init(names: NameList = NameList()) { self.names = names }
+
   private mutating func look(_ text: String, _ field: Field) {
     for detail in PrivacyScan.details(in: text) {
-      findings.append(Finding(detail: detail, label: field.label, item: item))
+      findings.append(Finding(what: .detail(detail), label: field.label, item: item))
+    }
+    for mention in names.mentions(in: text) {
+      findings.append(Finding(what: .name(mention), label: field.label, item: item))
     }
   }
 
@@ -57,11 +69,13 @@ struct PrivacyVisitor: FieldVisitor {
 extension PrivacyScan {
   /// What stands in the pseudonymous fields of a record: the fields' labels and what was found, in file order.
   public static func details<R: Fielded>(ofRecord record: R) -> [(label: String, detail: PersonalDetail)] {
-    findings(in: record).map { ($0.label, $0.detail) }
+    findings(in: record).compactMap { finding in
+      if case .detail(let detail) = finding.what { (finding.label, detail) } else { nil }
+    }
   }
 
-  static func findings<R: Fielded>(in record: R) -> [PrivacyVisitor.Finding] {
-    var (visitor, copy) = (PrivacyVisitor(), record)
+  static func findings<R: Fielded>(in record: R, naming names: NameList = NameList()) -> [PrivacyVisitor.Finding] {
+    var (visitor, copy) = (PrivacyVisitor(names: names), record)
     copy.visit(&visitor)
     return visitor.findings
   }

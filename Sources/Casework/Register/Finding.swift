@@ -10,6 +10,8 @@ public struct Finding: Sendable, Equatable {
     case outsideEdit = "outside edit"
     case holidays
     case permissions
+    case realName = "real name"
+    case erased
   }
 
   public let kind: Kind

@@ -19,6 +19,10 @@ public struct Links: FieldVisitor, DocumentWork {
     links.there.formUnion(register.plans.keys.map(\.text))
     links.there.formUnion(register.audits.keys.map(\.text))
     links.there.formUnion(register.rounds.keys.map(\.text))
+    for stone in register.settings.erased {
+      links.there.insert(stone.id.text)
+      links.there.formUnion(stone.parts.map(\.text))
+    }
     for key in register.documentKeys {
       links.document = key
       _ = copy.perform(&links, on: key, keeping: false)

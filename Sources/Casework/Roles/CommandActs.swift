@@ -5,6 +5,7 @@ extension AddEntry { public var acts: Set<Act> { [document.act] } }
 extension EditEntry { public var acts: Set<Act> { [document.act] } }
 extension RemoveEntry { public var acts: Set<Act> { [document.act] } }
 extension AcknowledgeAlert { public var acts: Set<Act> { [.acknowledging] } }
+extension EraseRecord { public var acts: Set<Act> { [document.act, .approving] } }
 extension ChangeTogether { public var acts: Set<Act> { commands.acts } }
 extension SettleConflict { public var acts: Set<Act> { [document.act] } }
 

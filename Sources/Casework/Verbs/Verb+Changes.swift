@@ -16,13 +16,14 @@ extension Verb {
   /// Whether it changes the register, so that it cannot be done to a past day.
   public var isChange: Bool {
     switch self {
-    case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .progress, .extension,
+    case .add, .edit, .remove, .move, .erase, .request, .chase, .settle, .commission, .hold, .release, .progress,
+      .extension,
       .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward, .acknowledge, .reassign, .tag, .meeting, .undo,
       .redo,
       .import, .repair, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit,
       .moderate, .score, .raisePlan, .noAction, .improve, .judge, .openRound, .sendRound, .receiveRound, .acceptReply,
       .rejectReply, .chaseRound,
-      .closeRound, .sync, .settleConflict:
+      .closeRound, .sync, .settleConflict, .sealSet, .sealRemove, .sealPassphrase:
       true
     default: false
     }

@@ -4,7 +4,7 @@
 public enum Verb: String, CaseIterable, Sendable {
   case initialise = "init"
   case demo, status, alerts, list, show
-  case add, edit, remove, move
+  case add, edit, remove, move, erase
   case request, chase, settle, commission, hold, release
   case progress
   case `extension` = "extend"
@@ -47,6 +47,12 @@ public enum Verb: String, CaseIterable, Sendable {
   case rejectReply = "round reject"
   case chaseRound = "round chase"
   case closeRound = "round close"
+  // Of sealed identities: on the command line they are words of `heed seal`.
+  case sealSet = "seal set"
+  case sealShow = "seal show"
+  case sealList = "seal list"
+  case sealRemove = "seal remove"
+  case sealPassphrase = "seal passphrase"
   // The desk's own.
   case open, back, filter, sort, directory, help, refresh, quit
   case palette, jump, tour
@@ -63,6 +69,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case nextHeading = "next-heading"
   case previousHeading = "previous-heading"
   case asAt, copy, drafts
+  case unlock, lock
 }
 
 /// The views of the desk.

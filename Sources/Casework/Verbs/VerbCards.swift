@@ -4,7 +4,7 @@ extension VerbCard {
     case .initialise, .demo, .status, .alerts, .list, .show, .why, .history, .undo, .redo, .import, .export,
       .report, .check, .repair:
       ofRegister(verb)
-    case .add, .edit, .remove, .move, .request, .chase, .settle, .commission, .hold, .release, .acknowledge:
+    case .add, .edit, .remove, .move, .erase, .request, .chase, .settle, .commission, .hold, .release, .acknowledge:
       ofRecords(verb)
     case .progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward: ofPlans(verb)
     case .tools, .chooseTool, .sample, .issue, .requirement, .changeMethod, .carryAudit, .reaudit: ofAudits(verb)
@@ -14,12 +14,13 @@ extension VerbCard {
     case .openRound, .sendRound, .receiveRound, .roundStatus, .acceptReply, .rejectReply, .chaseRound, .closeRound:
       ofRounds(verb)
     case .sync, .settleConflict: ofSync(verb)
+    case .sealSet, .sealShow, .sealList, .sealRemove, .sealPassphrase: ofSeal(verb)
     case .open, .back, .group, .directory, .refresh, .quit: ofDesk(verb)
     case .filter, .savedFilters, .sort, .turnSort, .columns: ofLists(verb)
     case .palette, .jump, .tour, .help: ofFinding(verb)
     case .mark, .markAll, .markRange, .reassign, .tag, .meeting: ofMarks(verb)
     case .goToCase, .goToPlan, .goToRecommendation, .goToAudit, .nextHeading, .previousHeading: ofPages(verb)
-    case .asAt, .copy, .drafts: ofReaching(verb)
+    case .asAt, .copy, .drafts, .unlock, .lock: ofReaching(verb)
     }
   }
 
@@ -44,7 +45,7 @@ extension VerbCard {
     case .alerts:
       VerbCard(
         verb, "alerts", on: .register, "Lists what is late, due soon, contradictory or missing, and who owes it.",
-        usage: "alerts [FILTER] [--within 14d] [--check] [--ics|--digest DIR]",
+        usage: "alerts [FILTER] [--within 14d] [--check] [--ics|--digest DIR] [--unlock]",
         example: "heed alerts agency:police is:late",
         also: ["overdue", "late", "warnings", "what is owed", "what needs doing"])
     case .list:
@@ -97,7 +98,7 @@ extension VerbCard {
         verb, "report", key: "R", on: .register,
         "Makes a report to send or to print: a board pack, an agency's part, a year, an audit, a plan, a case.",
         usage:
-          "report KIND [REF] [-o FILE] [--format html|md|csv|xlsx|json] [--since DAY] [--year YEAR] [--publish [--real-names FILE]]",
+          "report KIND [REF] [-o FILE] [--format html|md|csv|xlsx|json] [--since DAY] [--year YEAR] [--publish [--real-names FILE] [--unlock]]",
         example: "heed report board -o board-pack.html",
         also: ["board pack", "print", "write up", "papers for a meeting", "document", "publish a report"])
     case .repair:
@@ -108,7 +109,8 @@ extension VerbCard {
     default:
       VerbCard(
         verb, "check", on: .register, "Proves the register whole: rules, links, hashes, chains, and replay.",
-        usage: "check", example: "heed check", also: ["verify", "validate", "is anything damaged", "test the register"])
+        usage: "check [--unlock]", example: "heed check",
+        also: ["verify", "validate", "is anything damaged", "test the register"])
     }
   }
 
@@ -130,6 +132,12 @@ extension VerbCard {
         verb, "remove", key: "z d", on: .record, "Takes an entry out of a list; what is history stays.",
         usage: "remove REF",
         example: "heed remove SAR-2026-004/milestone/2", also: ["delete", "take out", "get rid of"])
+    case .erase:
+      VerbCard(
+        verb, "erase", on: .record, "Erases a whole record for good, its history too, and leaves a tombstone.",
+        usage: "erase REF --reason ... [--yes] | erase --again",
+        example: "heed erase SAR-2019-002 --reason \"Kept for the time the policy says\"",
+        also: ["right to erasure", "destroy a record", "gdpr", "delete for good", "retention has ended"])
     case .move:
       VerbCard(
         verb, "next stage", key: "x", on: .record, "Moves a record to another stage, or says what is still missing.",

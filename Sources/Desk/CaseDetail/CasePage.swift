@@ -50,7 +50,10 @@ struct CasePage {
     page.field("kept until", register.retention(of: .caseFile(file.id))?.words ?? "")
     page.field("board", ([file.leadBoard] + file.otherBoards).filter { !$0.isEmpty }.joined(separator: ", "))
     for id in file.linkedCases {
-      guard let other = register.cases[id] else { continue }
+      guard let other = register.cases[id] else {
+        if let stone = register.tombstone(of: id.erased) { page.field("linked to", "\(stone.reference), erased") }
+        continue
+      }
       page.leading(to: .caseFile(id)) { $0.field("linked to", "\(other.reference) \(other.title)") }
     }
   }

@@ -75,7 +75,7 @@ struct FrameView {
 
   private func drawPrompt(into canvas: inout Canvas) {
     switch state.prompt {
-    case .naming?, .file?: break
+    case .naming?, .file?, .secret?: break
     case nil:
       if let prefix = state.prefix {
         canvas.within(layout.body) { WhichKeyView(prefix: prefix, state: state).draw(into: &$0) }

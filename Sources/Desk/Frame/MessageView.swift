@@ -14,6 +14,8 @@ struct MessageView {
       naming.draw(into: &canvas)
     } else if case .file(let file)? = state.prompt {
       file.draw(into: &canvas)
+    } else if case .secret(let secret)? = state.prompt {
+      secret.draw(into: &canvas)
     } else if let words = state.working, !(state.canStop && state.message?.tone == .error) {
       canvas.put(" " + words, at: .zero, style: Style(.info), width: canvas.size.width)
     } else if let message = state.message {

@@ -84,13 +84,14 @@ extension Prompt {
     case .palette: "the list of commands"
     case .jump: "going to a record"
     case .tour: "the tour"
+    case .secret: "typing the passphrase"
     }
   }
 
   /// Whether letters are typed in it.
   var takesText: Bool {
     switch self {
-    case .filter, .naming, .file, .form, .palette, .jump: true
+    case .filter, .naming, .file, .form, .palette, .jump, .secret: true
     case .menu, .reader, .preview, .tour: false
     }
   }

@@ -50,6 +50,12 @@ public struct LinearDesk: Sendable {
   public var presentDay: Day { desk.presentDay }
   public func occasion(at moment: Instant) -> Occasion { desk.occasion(at: moment) }
 
+  /// Whether what is typed next is a secret, not to be shown.
+  public var asksForSecret: Bool { if case .secret? = desk.prompt { true } else { false } }
+
+  /// The sealed identities while they are unlocked.
+  public var identities: IdentityList? { desk.identities }
+
   /// The register that is on show.
   public var registerOnShow: Register { desk.register }
 
@@ -73,6 +79,7 @@ public struct LinearDesk: Sendable {
     case .menu(let menu)?: "Which of \(menu.choices.count), or ! for none? "
     case .preview(let preview)?: question(of: preview)
     case .file(let file)?: "File name, or Enter for \(file.field.text), or ! for none: "
+    case .secret?: "Passphrase, or Enter for none: "
     case .jump?, .palette?: "Words, a number to choose it, or ! for none: "
     case .reader(let reader)? where reader.isMinutes: "save writes them to a file, ! closes: "
     case .reader?, nil: place + "> "
@@ -111,6 +118,7 @@ public struct LinearDesk: Sendable {
     case .preview?: return answer(inPreview: line)
     case .jump?, .palette?: return answer(inFinder: line)
     case .file(let file)?: return answer(line, in: file)
+    case .secret?: return answer(inSecret: line)
     case .reader(let reader)? where reader.isMinutes: return answer(inMinutes: line)
     case .reader?, nil:
       if let grid = desk.gridOnShow { return answer(inGrid: line, grid) }

@@ -49,6 +49,12 @@ extension LinearDesk {
     return press(.enter)
   }
 
+  /// A passphrase is typed whole, and may be any text but an empty one.
+  mutating func answer(inSecret line: String) -> [DeskEffect] {
+    desk.prompt = .secret(SecretPrompt(field: TextField(line)))
+    return press(.enter)
+  }
+
   /// Keys by their names, else words typed as they are: for what has no words of its own.
   mutating func press(_ line: String) -> [DeskEffect] {
     if line == "!" { return press(.escape) }

@@ -13,11 +13,12 @@ indirect enum Prompt: Sendable {
   case palette(Palette)
   case jump(Jump)
   case tour(Tour)
+  case secret(SecretPrompt)
 
   /// Whether what is typed stands where messages do.
   var usesMessageLine: Bool {
     switch self {
-    case .filter, .naming, .file: true
+    case .filter, .naming, .file, .secret: true
     default: false
     }
   }
@@ -42,6 +43,7 @@ indirect enum Prompt: Sendable {
     case .preview(let preview): preview.keys
     case .palette: [("Enter", "do it"), ("Up Down", "choose"), ("Esc", "close")]
     case .jump: [("Enter", "open"), ("Up Down", "choose"), ("Esc", "close")]
+    case .secret: SecretPrompt.keys
     case .tour: [("Enter", "next"), ("Left", "back"), ("Esc", "end")]
     }
   }
@@ -65,6 +67,7 @@ extension DeskState {
     case .palette(let palette)?: return press(key, in: palette)
     case .jump(let jump)?: press(key, in: jump)
     case .tour(let tour)?: return press(key, in: tour)
+    case .secret(let secret)?: return press(key, in: secret)
     case nil: break
     }
     return []
@@ -79,6 +82,9 @@ extension DeskState {
     case .file(var file)?:
       file.field.insert(text)
       prompt = .file(file)
+    case .secret(var secret)?:
+      secret.field.insert(text)
+      prompt = .secret(secret)
     case .form(var form)?:
       form.fields[form.focus].text.insert(text)
       form.textChanged()

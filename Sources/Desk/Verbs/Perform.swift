@@ -30,6 +30,8 @@ extension DeskState {
     case .refresh: return [.reload]
     case .undo: return [.undo]
     case .redo: return [.redo]
+    case .unlock: prompt = .secret(SecretPrompt())
+    case .lock: lock()
     case .asAt: return performAsAt()
     case .copy: openCopying()
     case .drafts: openDrafts()

@@ -33,7 +33,7 @@ extension DeskState {
       [.undo, .redo, .palette, .jump, .directory, .help, .refresh, .tour] + (trail.isEmpty ? [.quit] : []) + [
         .copy, .asAt, .programme, .findings,
       ]
-    verbs += (canExport ? [.export] : []) + [.report]
+    verbs += (canExport ? [.export] : []) + [.report, identities == nil ? .unlock : .lock]
     if trail.isEmpty, view != .today { verbs.append(.turnSort) }
     if !drafts.isEmpty { verbs.append(.drafts) }
     if gridOnShow != nil { verbs.removeAll { $0 == .grade || $0 == .open } }

@@ -4,7 +4,7 @@ struct CommitRunner {
 
   /// The commit that stands unfinished, if one does.
   func standing() throws(RegisterError) -> RedoRecord? {
-    guard let bytes = try folder.read(RedoRecord.path)?.bytes else { return nil }
+    guard let bytes = try folder.read(RedoRecord.path, upTo: RedoRecord.largest)?.bytes else { return nil }
     guard let record = RedoRecord(bytes) else {
       throw RegisterError(
         .damaged, "\(RedoRecord.path), the commit that was being saved, is damaged: heed repair puts it out of the way."
@@ -24,7 +24,7 @@ struct CommitRunner {
   /// - Parameter what: what is being saved, within a sentence.
   func run(_ record: RedoRecord, saving what: String = "the change") throws(RegisterError) -> [String] {
     let (new, bytes) = (RedoRecord.path + ".new", record.bytes)
-    guard bytes.count <= RegisterFolder.largestFile else {
+    guard bytes.count <= record.limit else {
       throw RegisterError(.unwritable, "The change is larger than 64 MiB, so nothing was saved: make it in parts.")
     }
     try folder.create(new, bytes, isSynced: true)
@@ -79,7 +79,11 @@ struct CommitRunner {
 
   /// Puts one file in place, unless it is there already; what someone else wrote this instant is set aside first.
   private func put(_ file: RedoRecord.File, _ transaction: String) throws(RegisterError) -> [String] {
-    let present = try folder.read(file.path)?.bytes
+    if file.isLeftover {
+      try folder.remove(file.path)
+      return []
+    }
+    let present = try folder.read(file.path, upTo: file.isJournal ? .max : RegisterFolder.largestFile)?.bytes
     let digest = Digest.of(file: present)
     if digest == file.after { return [] }
     var notices: [String] = []

@@ -9,6 +9,10 @@ struct RedoRecord: Equatable, Sendable {
     let before: String
     let new: [UInt8]?
     var after: String { Digest.of(file: new) }
+    /// A journal whose values were erased, written anew.
+    var isJournal: Bool { path.hasPrefix("journal/") }
+    /// A file of this machine's own that an erasure removes, whatever it holds.
+    var isLeftover: Bool { new == nil && DocumentPath.isRemovable(path) }
   }
 
   /// Lines for a journal, and how long it was before.
@@ -19,6 +23,11 @@ struct RedoRecord: Equatable, Sendable {
   }
 
   static let path = ".heed/commit"
+  /// In bytes. An erasure writes whole journals anew, so that it may be larger than any file of the register.
+  static let largest = 1 << 30
+
+  /// How large it may be, in bytes.
+  var limit: Int { files.contains(where: \.isJournal) ? Self.largest : RegisterFolder.largestFile }
 
   let transaction: String
   var files: [File]
@@ -54,9 +63,9 @@ extension RedoRecord {
     files = []
     journals = []
     while let words = Self.line(&rest) {
-      guard words.count == 4, let count = Int(words[2]), count <= rest.count, DocumentPath.isWritable(words[3]) else {
-        return nil
-      }
+      guard words.count == 4, let count = Int(words[2]), count <= rest.count,
+        DocumentPath.isWritable(words[3]) || (count < 0 && DocumentPath.isRemovable(words[3]))
+      else { return nil }
       let new = Array(rest.prefix(max(0, count)))
       rest = rest.dropFirst(max(0, count))
       switch words[0] {

@@ -2,20 +2,22 @@ import Glibc
 
 extension RegisterFolder {
   /// A file's bytes and stamp, or nothing where it is not there.
-  func read(_ path: String) throws(RegisterError) -> (bytes: [UInt8], stamp: FileStamp)? {
+  func read(
+    _ path: String, upTo limit: Int = largestFile
+  ) throws(RegisterError) -> (bytes: [UInt8], stamp: FileStamp)? {
     guard let (folder, name) = try place(of: path) else { return nil }
-    return try Self.read(name, in: folder, path: path)
+    return try Self.read(name, in: folder, path: path, upTo: limit)
   }
 
   static func read(
-    _ name: String, in folder: OpenFolder, path: String
+    _ name: String, in folder: OpenFolder, path: String, upTo limit: Int = largestFile
   ) throws(RegisterError) -> (bytes: [UInt8], stamp: FileStamp)? {
     let file = undisturbed { openat(folder.descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK) }
     if file < 0 && errno == ENOENT { return nil }
     guard file >= 0 else { throw .failure(.read, path) }
     defer { close(file) }
     let stamp = try stamp(ofPlain: file, path)
-    guard stamp.size <= largestFile else {
+    guard stamp.size <= limit else {
       throw RegisterError(.damaged, "\(path) is larger than 64 MiB: move it away.")
     }
     return (try bytes(of: file, count: stamp.size, from: 0, path: path), stamp)

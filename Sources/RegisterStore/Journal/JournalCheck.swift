@@ -7,6 +7,7 @@ enum JournalCheck {
   static func findings(_ lines: [JournalFiles.Line], known: JournalDigest) -> [Finding] {
     var findings: [Finding] = []
     var last: [String: JournalHeader] = [:]
+    let erased = Erased(lines.compactMap(\.entry))
     for line in lines {
       switch line {
       case .damaged(let path, let number):
@@ -14,7 +15,7 @@ enum JournalCheck {
       case .cut(let path, let number):
         findings.append(finding(path, number, "it does not end", "heed repair sets it aside."))
       case .entry(let entry, let path, let number):
-        if let trouble = trouble(entry, after: last[entry.header.writer]) {
+        if let trouble = trouble(entry, after: last[entry.header.writer]) ?? erased.trouble(entry) {
           findings.append(finding(path, number, trouble))
         }
         last[entry.header.writer] = entry.header
@@ -48,5 +49,24 @@ enum JournalCheck {
     if entry.statedHash != header.hash { return "it is not as it was written" }
     if !entry.isWhole { return "its values were changed" }
     return nil
+  }
+
+  /// What the journals say was erased: values may be missing there, and nowhere else.
+  private struct Erased {
+    private let records: Set<String>
+    private let transactions: Set<String>
+
+    init(_ entries: [JournalEntry]) {
+      let records = Set(
+        entries.map(\.header).filter { $0.kind == .erasure && $0.after == Digest.absent }.map(\.record))
+      self.records = records
+      transactions = Set(entries.filter { records.contains($0.header.record) }.map(\.header.transaction))
+    }
+
+    func trouble(_ entry: JournalEntry) -> String? {
+      if entry.isErased, !records.contains(entry.header.record) { return "its values were taken away" }
+      if entry.hasErasedWords, !transactions.contains(entry.header.transaction) { return "its words were taken away" }
+      return nil
+    }
   }
 }

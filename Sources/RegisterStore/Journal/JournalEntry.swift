@@ -15,27 +15,46 @@ struct JournalEntry: Sendable {
     case outside
     /// What two copies of the register had each changed, brought together.
     case merge
+    /// The sealed identities changed, of which the journal knows no more than the digests.
+    case sealing
+    /// A record was erased for good, or what a copy brought back of it.
+    case erasure
   }
 
   let header: JournalHeader
   /// What the line says its header's hash is; empty where a line that was read says none.
   let statedHash: String
-  let salt: String
+  /// Nothing where the values were erased.
+  let salt: String?
+  /// Nothing where the words were erased, or stand in the header of an older line.
+  let wordsSalt: String?
   let operations: [TreeOperation]
 
   /// - Parameter stated: the header's own where nothing is given.
-  init(_ header: JournalHeader, hash stated: String? = nil, salt: String, operations: [TreeOperation]) {
+  init(
+    _ header: JournalHeader, hash stated: String? = nil, salt: String?, wordsSalt: String? = nil,
+    operations: [TreeOperation]
+  ) {
     self.header = header
     statedHash = stated ?? header.hash
     self.salt = salt
+    self.wordsSalt = wordsSalt
     self.operations = operations
   }
+
+  var isErased: Bool { salt == nil }
+  var hasErasedWords: Bool { wordsSalt == nil && !header.wording.isEmpty }
 
   /// The line with its line feed.
   var line: [UInt8] {
     var object = JSONObject()
     object["header"] = .object(header.json)
     object["hash"] = .string(statedHash)
+    if let wordsSalt {
+      object["words"] = .string(header.words)
+      object["wordsSalt"] = .string(wordsSalt)
+    }
+    guard let salt else { return JSONWriter().compactBytes(of: .object(object)) + [UInt8(ascii: "\n")] }
     object["salt"] = .string(salt)
     object["operations"] = .array(operations.map(\.json))
     return JSONWriter().compactBytes(of: .object(object)) + [UInt8(ascii: "\n")]
@@ -45,12 +64,19 @@ struct JournalEntry: Sendable {
   init?(_ line: [UInt8]) {
     let limits = JSONLimits(stringBytes: 64 << 20, depth: 160)
     guard let object = try? JSONValue.parse(line, limits: limits).object,
-      let header = object["header"]?.object.flatMap({ JournalHeader($0) }), let salt = object["salt"]?.string,
-      let list = object["operations"]?.array
+      var header = object["header"]?.object.flatMap({ JournalHeader($0) })
     else { return nil }
+    let stated = object["hash"]?.string ?? ""
+    let wordsSalt = object["wordsSalt"]?.string
+    if wordsSalt != nil { header.words = object["words"]?.string ?? "" }
+    guard let salt = object["salt"]?.string, let list = object["operations"]?.array else {
+      guard object["salt"] == nil, object["operations"] == nil else { return nil }
+      self.init(header, hash: stated, salt: nil, wordsSalt: wordsSalt, operations: [])
+      return
+    }
     let operations = list.compactMap { TreeOperation($0) }
     guard operations.count == list.count else { return nil }
-    self.init(header, hash: object["hash"]?.string ?? "", salt: salt, operations: operations)
+    self.init(header, hash: stated, salt: salt, wordsSalt: wordsSalt, operations: operations)
   }
 
   /// What the header says of salt and operations.
@@ -58,8 +84,14 @@ struct JournalEntry: Sendable {
     Digest.of(Array(salt.utf8) + JSONWriter().compactBytes(of: .array(operations.map(\.json))))
   }
 
-  /// Whether salt and operations are those that were written.
-  var isWhole: Bool { Self.digest(ofValues: operations, salt: salt) == header.values }
+  /// What the header says of the words and their own salt, so that either can be erased without the other.
+  static func digest(ofWords words: String, salt: String) -> String { Digest.of(Array(salt.utf8) + words.utf8) }
+
+  /// Whether salt, words and operations are those that were written, as far as they have not been erased.
+  var isWhole: Bool {
+    if let salt, Self.digest(ofValues: operations, salt: salt) != header.values { return false }
+    return wordsSalt.map { Self.digest(ofWords: header.words, salt: $0) == header.wording } ?? true
+  }
 
   /// Whether all of the line is as it was written.
   var isUntouched: Bool { isWhole && statedHash == header.hash }
@@ -79,7 +111,10 @@ struct JournalHeader: Sendable {
   var actor = Party.named("")
   /// Who signed in to the machine, where the actor is another.
   var signedIn: Party?
+  /// Outside the hashed part, but for lines of an older Heed, which have no `wording`.
   var words = ""
+  /// The digest of the words and their salt.
+  var wording = ""
   var kind = JournalEntry.Kind.change
   var transaction = ""
   /// The transaction that was undone or redone.
@@ -109,7 +144,8 @@ extension JournalHeader {
   var json: JSONObject {
     var object: JSONObject = [
       "writer": .string(writer), "sequence": .int(sequence), "previous": .string(previous),
-      "time": .string(time.fieldText), "actor": .string(actor.fieldText), "words": .string(words),
+      "time": .string(time.fieldText), "actor": .string(actor.fieldText),
+      (wording.isEmpty ? "words" : "wording"): .string(wording.isEmpty ? words : wording),
       "kind": .string(kind.rawValue), "transaction": .string(transaction), "record": .string(record),
       "path": .string(path), "before": .string(before), "after": .string(after), "values": .string(values),
     ]
@@ -136,6 +172,7 @@ extension JournalHeader {
     actor = Party(fieldText: text("actor")) ?? .named("")
     signedIn = Party(fieldText: text("signedIn"))
     words = text("words")
+    wording = text("wording")
     transaction = text("transaction")
     target = text("target")
     record = text("record")

@@ -6,10 +6,15 @@ import StrictJSON
 struct JournalFiles {
   private let folder: RegisterFolder
   private let coming: [RedoRecord.Lines]
+  /// By path, what an unfinished erasure puts in the place of whole journals.
+  private let anew: [String: [UInt8]]
 
   init(folder: RegisterFolder) throws(RegisterError) {
     self.folder = folder
-    coming = try CommitRunner(folder: folder).standing()?.journals ?? []
+    let standing = try CommitRunner(folder: folder).standing()
+    coming = standing?.journals ?? []
+    anew = Dictionary(
+      uniqueKeysWithValues: (standing?.files ?? []).filter(\.isJournal).map { ($0.path, $0.new ?? []) })
   }
 
   /// A line that could not be read, one that was, or the beginning of one that does not end.
@@ -56,7 +61,8 @@ struct JournalFiles {
     return (lines, begin)
   }
 
-  private func bytes(of path: String, from start: Int) throws(RegisterError) -> [UInt8]? {
+  func bytes(of path: String, from start: Int) throws(RegisterError) -> [UInt8]? {
+    if let anew = anew[path] { return Array(anew.dropFirst(start)) }
     guard let lines = coming.first(where: { $0.path == path }) else { return try folder.read(path, from: start) }
     let present = try folder.read(path, from: 0) ?? []
     return Array((present.prefix(lines.length) + lines.new).dropFirst(start))

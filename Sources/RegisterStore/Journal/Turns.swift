@@ -16,6 +16,8 @@ struct Turns {
     /// In the order in which they are to be done.
     let made: [Step]
     let taken: [Step]
+    /// Why it can be neither taken back nor made again, where that is so.
+    let refusal: Violation?
 
     init(_ entries: [JournalEntry]) {
       id = entries.first?.header.transaction ?? ""
@@ -23,6 +25,14 @@ struct Turns {
       actor = entries.first?.header.actor ?? .named("")
       made = entries.map { Step(path: $0.header.path, operations: $0.operations) }
       taken = entries.reversed().map { Step(path: $0.header.path, operations: $0.operations.inverse) }
+      refusal =
+        if entries.contains(where: { $0.header.kind == .erasure }) {
+          Violation("erased", "An erasure cannot be taken back: what was erased is gone.")
+        } else if entries.contains(where: { $0.isErased || $0.hasErasedWords }) {
+          Violation("erased", "Your latest change cannot be taken back: a record that it touched has been erased.")
+        } else {
+          nil
+        }
     }
   }
 
@@ -47,8 +57,8 @@ struct Turns {
     for header in entries.map(\.header) where header.transaction != previous {
       previous = header.transaction
       switch header.kind {
-      case .making, .outside, .merge: continue
-      case .change:
+      case .making, .outside, .merge, .sealing: continue
+      case .change, .erasure:
         made.append(header.transaction)
         taken = []
       case .undo:

@@ -43,9 +43,16 @@ extension RegisterStore {
       journals.append(try lines(of: transaction, on: occasion, by: writer, after: digest))
     }
     guard !written.isEmpty || !journals.isEmpty else { return merged }
-    let files = written.map { change in
+    var files = written.map { change in
       RedoRecord.File(path: change.path, before: Digest.of(file: change.oldBytes), new: change.newBytes)
     }
+    for (path, united) in plan.anew.sorted(by: { $0.key < $1.key }) {
+      // Lines of this merge's own go into the same file.
+      let own = journals.last { $0.path == path && $0.length >= united.count }
+      let before = try folder.read(path, upTo: .max)?.bytes
+      files.append(RedoRecord.File(path: path, before: Digest.of(file: before), new: united + (own?.new ?? [])))
+    }
+    journals.removeAll { plan.anew[$0.path] != nil }
     merged.notices += try CommitRunner(folder: folder).run(
       RedoRecord(transaction: transaction.id, files: files, journals: journals))
     merged.documents.formUnion(try refresh())
@@ -58,6 +65,8 @@ extension RegisterStore {
   private struct MergePlan {
     var changes: [String: DocumentChange] = [:]
     var journals: [RedoRecord.Lines] = []
+    /// By path, the journals in which the other copy has erased what stands here.
+    var anew: [String: [UInt8]] = [:]
     /// The lines that come in.
     var entries: [JournalEntry] = []
     /// Conflicts about files that keep none themselves.
@@ -79,13 +88,14 @@ extension RegisterStore {
   private func union(_ file: ForeignFile, into plan: inout MergePlan) throws(RegisterError) {
     let ours = try folder.read(file.path)?.bytes ?? []
     guard let theirs = file.theirs, !ours.starts(with: theirs) else { return }
-    guard theirs.starts(with: ours) else {
+    guard let united = JournalErasure.united(ours, theirs) else {
       throw RegisterError(
         .damaged,
         "\(file.path) says something else here than in the other copy, and a journal only ever grows: run heed check in both, "
           + "and restore the one that was changed.")
     }
-    let new = Array(theirs[ours.count...])
+    if !united.starts(with: ours) { plan.anew[file.path] = united }
+    let new = Array(united[ours.count...])
     plan.journals.append(RedoRecord.Lines(path: file.path, length: ours.count, new: new))
     plan.entries += JournalFiles.lines(in: new, of: file.path).lines.compactMap(\.entry)
   }

@@ -99,8 +99,20 @@ enum DocumentPath {
     reference.split(separator: "-").dropFirst().lazy.filter { $0.utf8.count == 4 }.compactMap { Int($0) }.first
   }
 
+  /// Whether a file of one machine's own may be removed by an unfinished erasure: drafts, files set aside, backups, cache.
+  static func isRemovable(_ path: String) -> Bool {
+    guard [".heed/drafts/", ".heed/set-aside/", ".heed/backup/", ".heed/cache/"].contains(where: path.hasPrefix) else {
+      return false
+    }
+    return path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().allSatisfy { name in
+      (1...200).contains(name.utf8.count) && name.first != "."
+        && name.utf8.allSatisfy { isPlain($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
+    }
+  }
+
   /// Whether a path read from a file of ours may be written to: only plain names, nothing upward, nothing hidden.
   static func isWritable(_ path: String) -> Bool {
+    if path == SealedFile.path { return true }
     guard DocumentKind(path: path) != nil || path.hasPrefix("journal/") else { return false }
     return path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { name in
       let stem = name.hasSuffix(".jsonl") ? name.dropLast(6) : name.hasSuffix(".json") ? name.dropLast(5) : name

@@ -31,7 +31,10 @@ extension RegisterStore {
         edited.append(path)
       }
     }
-    let gone = digest.files.filter { $0.value != Digest.absent && files[$0.key] == nil }.map(\.key)
+    let gone = digest.files.filter { path, digest in
+      digest != Digest.absent && files[path] == nil && path != SealedFile.path
+    }
+    .map(\.key)
     return (edited + gone).sorted()
   }
 

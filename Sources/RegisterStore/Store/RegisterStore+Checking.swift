@@ -20,8 +20,9 @@ extension RegisterStore {
     try refresh()
     let lines = try JournalFiles(folder: folder).everyLine()
     var findings: [Finding] = damage.map { Finding(.damage, path: $0.path, line: $0.line, $0.notice) }
-    for found in [missingFields, brokenLinks, duplicateReferences, faultyTools] { findings += found }
+    for found in [missingFields, brokenLinks, sealFindings, duplicateReferences, faultyTools] { findings += found }
     findings += JournalCheck.findings(lines, known: try JournalDigest.kept(in: folder))
+    findings += try erasureFindings()
     findings += try journalDifferences(lines.compactMap(\.entry))
     findings += endingCalendars(day)
     return findings + (try openPermissions())

@@ -77,7 +77,9 @@ extension RegisterStore {
 
   /// Git never merges a register's files as text, and never carries what belongs to one machine.
   static func writeGitFiles(in folder: RegisterFolder) throws(RegisterError) {
-    let files = [".gitignore": ".heed/\n", ".gitattributes": "*.json -merge -text\n*.jsonl -merge -text\n"]
+    let files = [
+      ".gitignore": ".heed/\n", ".gitattributes": "*.json -merge -text\n*.jsonl -merge -text\n*.sealed -merge -text\n",
+    ]
     for (path, text) in files.sorted(by: { $0.key < $1.key }) where try folder.stamp(path) == nil {
       try folder.create(path, Array(text.utf8), isSynced: true)
     }

@@ -27,6 +27,8 @@ extension RegisterStore {
       past.take(document)
     }
     past.reference = shipped.reference(under: own)
+    // What was erased since is said to be, whatever day is looked at.
+    if !past.documentKeys.isEmpty { past.changeSettings { $0.erased = register.settings.erased } }
     past.forgetTouched()
     return past
   }

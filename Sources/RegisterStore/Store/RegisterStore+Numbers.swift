@@ -17,6 +17,9 @@ extension RegisterStore {
     for round in register.rounds.values {
       for reference in [round.reference] + round.formerly { digest.note(reference: reference) }
     }
+    for stone in register.settings.erased {
+      for reference in [stone.reference] + stone.formerly { digest.note(reference: reference) }
+    }
     for path in Array(files.keys) + Array(digest.files.keys) {
       let name = RegisterFolder.split(path).name
       if let hyphen = name.lastIndex(of: "-") { digest.note(reference: String(name[..<hyphen])) }

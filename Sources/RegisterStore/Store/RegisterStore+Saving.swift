@@ -73,18 +73,23 @@ extension RegisterStore {
 
   private func line(for change: DocumentChange, after header: inout JournalHeader) -> [UInt8] {
     let salt = mint.make(Anything.self).text + mint.make(Anything.self).text
+    let wordsSalt = mint.make(Anything.self).text + mint.make(Anything.self).text
     header.sequence += 1
     header.record = change.record
     header.path = change.path
     header.before = Digest.of(file: change.oldBytes)
     header.after = Digest.of(file: change.newBytes)
-    header.values = JournalEntry.digest(ofValues: change.operations, salt: salt)
+    let isErased = header.kind == .erasure && change.newTree == nil
+    header.values = isErased ? "" : JournalEntry.digest(ofValues: change.operations, salt: salt)
+    header.wording = JournalEntry.digest(ofWords: header.words, salt: wordsSalt)
     defer { header.previous = header.hash }
-    return JournalEntry(header, salt: salt, operations: change.operations).line
+    return JournalEntry(
+      header, salt: isErased ? nil : salt, wordsSalt: wordsSalt, operations: change.operations
+    ).line
   }
 
   /// Remembers what was just written as if it had been read.
-  private func settle(_ transaction: Transaction, into changed: Register) {
+  func settle(_ transaction: Transaction, into changed: Register) {
     register = changed
     register.forgetTouched()
     for change in transaction.changes {

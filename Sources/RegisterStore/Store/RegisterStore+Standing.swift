@@ -16,7 +16,7 @@ extension RegisterStore {
       (stamp.isFile || stamp.isFolder) && stamp.mode & 0o777 & ~allowed != 0
     }
     var open: [String] = []
-    for path in ["", "journal", ".heed"] {
+    for path in ["", "journal", ".heed", SealedFile.path] {
       if let stamp = try folder.stamp(path), isOpen(stamp) { open.append(path.isEmpty ? folder.path : path) }
     }
     open += files.values.filter { $0.stamp.map(isOpen) ?? false }.map(\.path).sorted()

@@ -16,15 +16,16 @@ extension RegisterStore {
   }
 
   /// The words of what `undo` would take back; nothing where there is nothing.
-  public func undoPreview() throws(RegisterError) -> String? { try turns().undo?.words }
+  public func undoPreview() throws(RegisterError) -> String? { try wordsAhead().undo }
 
   /// The words of what `redo` would make again; nothing where there is nothing.
-  public func redoPreview() throws(RegisterError) -> String? { try turns().redo?.words }
+  public func redoPreview() throws(RegisterError) -> String? { try wordsAhead().redo }
 
   /// The words of both at one reading of the journal.
   public func wordsAhead() throws(RegisterError) -> (undo: String?, redo: String?) {
     let turns = try turns()
-    return (turns.undo?.words, turns.redo?.words)
+    func words(_ target: Turns.Target?) -> String? { target.flatMap { $0.refusal == nil ? $0.words : nil } }
+    return (words(turns.undo), words(turns.redo))
   }
 
   private func turns() throws(RegisterError) -> Turns {
@@ -38,6 +39,7 @@ extension RegisterStore {
     var notices = try prepare(on: occasion)
     let turns = try turns()
     guard let target = kind == .undo ? turns.undo : turns.redo else { return .nothing }
+    if let refusal = target.refusal { return .refused([refusal]) }
     let steps = kind == .undo ? target.taken : target.made
     if let refusal = refusal(of: target, on: occasion) { return .refused([refusal]) }
     if let damaged = steps.first(where: { files[$0.path]?.damage != nil }) {

@@ -40,6 +40,9 @@ public final class RegisterStore {
   /// The directory it was opened at.
   public var path: String { folder.path }
 
+  /// Where a document stands within the register; nothing for one that is not there.
+  public func path(of key: DocumentKey) -> String? { paths[key] }
+
   /// The files that could not be read, in the order of their paths.
   public var damage: [Damage] { files.values.compactMap(\.damage).sorted { $0.path < $1.path } }
 

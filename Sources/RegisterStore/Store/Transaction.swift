@@ -28,7 +28,8 @@ struct DocumentChange {
     let bytes: [UInt8]?
   }
 
-  /// The very bytes to be written, where they are not the tree written anew: a merge takes the other copy's as they are.
+  /// The very bytes to be written, where they are not the tree written anew: a merge takes the other copy's as they are, and
+  /// sealed identities have no tree.
   var exactBytes: [UInt8]?
 
   /// The file's bytes after; nothing where it is taken away.

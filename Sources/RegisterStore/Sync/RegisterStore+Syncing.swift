@@ -70,6 +70,8 @@ extension RegisterStore {
     let before = register
     let merged = try takeIn(
       foreign, journals: lengths, words: "merge what changed in \(report.remote)", on: occasion)
+    let again = try eraseWhatCameBack(on: occasion)
+    if !again.isEmpty { report.notices.append("Erased again, as a tombstone says: \(again.joined(separator: ", ")).") }
     try repository.commitAll("Merge what changed in \(report.remote)", merging: theirs)
     lock.letGo()
     report.notices += merged.notices

@@ -27,7 +27,8 @@ extension DeskLoop {
 
   func report(_ order: ReportOrder) {
     let report = DeskReport(
-      order: order, register: state.registerOnShow, day: state.dayOnShow, directory: directory)
+      order: order, register: state.registerOnShow, day: state.dayOnShow, directory: directory,
+      identities: state.identities)
     workroom.ask("Making \(order.title)") { try report.make($0) }
   }
 

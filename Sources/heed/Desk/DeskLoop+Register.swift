@@ -15,6 +15,8 @@ extension DeskLoop {
 
   func readPast(of day: Day) { clerk.ask(.reading, RegisterDeed.readPast(of: day)) }
 
+  func unlock(_ typed: String) { clerk.ask(.reading, RegisterDeed.unlock(typed)) }
+
   func reload() {
     screen.redrawAll()
     clerk.ask(.reading, RegisterDeed.reload)

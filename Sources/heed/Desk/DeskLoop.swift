@@ -124,6 +124,7 @@ struct DeskLoop {
     case .report(let order): report(order)
     case .sendRound(let id, let directory): sendRound(id, into: directory)
     case .receive(let files): receive(files)
+    case .unlock(let typed): unlock(typed)
     case .stopWork: workroom.stop()
     case .useColours(let name): if let theme = ColourTheme(rawValue: name) { screen.use(theme: theme) }
     case .quit: hasEnded = true

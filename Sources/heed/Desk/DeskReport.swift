@@ -1,6 +1,8 @@
 import Casework
 import Desk
 import Exchange
+import Glibc
+import RegisterStore
 
 /// A report that was asked for on the desk: made of the register on show, then shown in the browser or written to the file
 /// that was named.
@@ -11,12 +13,14 @@ struct DeskReport: Sendable {
   let day: Day
   /// Where the register lies, for the board's own templates.
   let directory: String
+  /// The sealed identities while they are unlocked.
+  var identities: IdentityList?
 
   func make(_ progress: WorkProgress) throws -> DeskEvent {
     guard var report = order.choice.report(of: ground) else { throw Refusal.nothingToReport }
     try progress.check()
     if order.isPublished {
-      do throws(PublishingRefusal) { report = try report.ready(naming: NameList(people: register.people)) } catch {
+      do throws(PublishingRefusal) { report = try report.ready(naming: names) } catch {
         return .page(
           title: "\(order.title) cannot be given to everyone as it is", error.places + ["", error.end])
       }
@@ -32,6 +36,19 @@ struct DeskReport: Sendable {
       alerts: { register.alerts(on: day, files: EvidenceFiles().lookup) })
   }
 
+  /// Who must not be named in a report for everyone.
+  private var names: NameList {
+    var names = NameList(people: register.people)
+    if let identities { names.add(identities, in: register) }
+    return names
+  }
+
+  /// What is said of a report for everyone that was not looked through for sealed names.
+  private var unchecked: String {
+    let isSealed = access(directory + "/" + SealedFile.path, F_OK) == 0
+    return order.isPublished && identities == nil && isSealed ? " Real names were not checked: unlock them first." : ""
+  }
+
   private func write(_ bytes: [UInt8], to name: String) throws -> DeskEvent {
     let path = OwnPlaces.whole(name)
     let short = OwnPlaces.short(path)
@@ -41,7 +58,7 @@ struct DeskReport: Sendable {
       try file.fill { (take) throws(WriteRefusal) in try take(bytes) }
       return try file.take(replacing: order.replaces)
     }
-    return isWritten ? .done("\(order.title) is written to \(short).") : .nameTaken(path: short)
+    return isWritten ? .done("\(order.title) is written to \(short).\(unchecked)") : .nameTaken(path: short)
   }
 
   private func page(of report: Report) throws -> [UInt8] {
@@ -67,6 +84,6 @@ struct DeskReport: Sendable {
       return .done("\(order.title) is written to \(short): there is no browser here to show it in.")
     }
     try Browser.open(path)
-    return .done("\(order.title) is shown in the browser, from \(short).")
+    return .done("\(order.title) is shown in the browser, from \(short).\(unchecked)")
   }
 }

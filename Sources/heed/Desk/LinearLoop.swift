@@ -35,18 +35,25 @@ struct LinearLoop {
     memory.noteOpening()
     while !hasEnded {
       Output.data(desk.said().map { $0 + "\n" }.joined() + desk.question)
-      guard let line = readLine() else {
+      guard let line = typedLine() else {
         Output.data("\n")
         take(.input(.terminate))
         break
       }
       // Lines that come from a file or a program are shown as if typed, so that what was said can be read later.
-      if !Console.isTerminal(0) { Output.data(SafeText.visible(line) + "\n") }
+      if !Console.isTerminal(0), !desk.asksForSecret { Output.data(SafeText.visible(line) + "\n") }
       lookAround()
       desk.moment = WallClock.now
       for effect in desk.take(line) { perform(effect) }
     }
     Output.lines(desk.said())
+  }
+
+  /// The next line; a passphrase is asked for anew at the terminal, where it is not shown.
+  private func typedLine() -> String? {
+    guard desk.asksForSecret, Console.isTerminal(0) else { return readLine() }
+    let bytes = try? SecretLine.ask("")
+    return String(decoding: bytes ?? [], as: UTF8.self)
   }
 
   private mutating func take(_ event: DeskEvent) {
@@ -73,10 +80,12 @@ struct LinearLoop {
       work { try file.write($0) }
     case .report(let order):
       let report = DeskReport(
-        order: order, register: desk.registerOnShow, day: desk.dayOnShow, directory: store.path)
+        order: order, register: desk.registerOnShow, day: desk.dayOnShow, directory: store.path,
+        identities: desk.identities)
       work { try report.make($0) }
     case .sendRound(let id, let directory):
       ask(RoundDeed(globals: globals, occasion: occasion).send(id, into: directory))
+    case .unlock(let typed): ask(RegisterDeed.unlock(typed))
     case .receive(let files): ask(RoundDeed(globals: globals, occasion: occasion).receive(files))
     // There is neither a screen to leave for an editor nor one to colour.
     case .editText, .useColours, .stopWork: break

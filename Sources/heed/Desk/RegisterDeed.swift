@@ -81,6 +81,22 @@ enum RegisterDeed {
     }
   }
 
+  /// Opens the sealed identities; what was typed goes no further.
+  static func unlock(_ typed: String) -> Deed {
+    { store, tell in
+      var bytes = Array(typed.utf8)
+      let passphrase = Passphrase(taking: &bytes)
+      do throws(RegisterError) {
+        guard let file = try store.sealedFile() else {
+          return tell(.told("There are no sealed identities: heed seal set SUBJECT keeps the first."))
+        }
+        tell(.unlocked(try file.open(with: passphrase)))
+      } catch {
+        tell(.told(error.sentence))
+      }
+    }
+  }
+
   static let reload: Deed = { store, tell in
     do throws(RegisterError) {
       try store.refresh()

@@ -22,7 +22,7 @@ enum VerbGroups {
   static let commands: [(title: String, verbs: [Verb])] = [
     ("Begin", [.initialise, .demo, .import, .export, .report, .check]),
     ("Look", [.status, .alerts, .list, .show, .why, .history]),
-    ("Change", [.add, .edit, .remove, .move, .acknowledge, .undo, .redo]),
+    ("Change", [.add, .edit, .remove, .move, .acknowledge, .undo, .redo, .erase]),
     ("Cases", [.request, .chase, .settle, .commission, .hold, .release]),
     ("Plans", [.progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward]),
     (
@@ -36,5 +36,6 @@ enum VerbGroups {
       "Update rounds",
       [.openRound, .sendRound, .receiveRound, .roundStatus, .acceptReply, .rejectReply, .chaseRound, .closeRound]
     ),
+    ("Identities", [.sealSet, .sealShow, .sealList, .sealRemove, .sealPassphrase]),
   ]
 }

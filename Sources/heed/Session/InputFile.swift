@@ -43,10 +43,16 @@ enum InputFile {
   /// A text as typed, or what comes in on stdin for `-`.
   static func text(_ typed: String) throws -> String {
     guard typed == "-" else { return typed }
-    guard let text = String(validating: try bytes(at: "-"), as: UTF8.self) else {
-      throw Refusal("What came in on stdin is not UTF-8 text.", .badInput)
-    }
+    let text = try wholeText(at: "-")
     return text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
+
+  /// What a file holds, as text; `-` is what comes in on stdin.
+  static func wholeText(at path: String) throws -> String {
+    guard let text = String(validating: try bytes(at: path), as: UTF8.self) else {
+      throw Refusal("What \(path == "-" ? "came in on stdin" : "\(path) holds") is not UTF-8 text.", .badInput)
+    }
+    return text
   }
 
   /// Writes a file that only its owner can read, whole or not at all: what stood there is replaced in one step.

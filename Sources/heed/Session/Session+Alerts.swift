@@ -7,9 +7,14 @@ extension Session {
 
   /// What stands on the session's day, found on all cores, with the files that evidence points to looked at.
   ///
-  /// - Parameter files: remembers the files that were looked at.
-  func alerts(within: Int? = nil, files: RememberedFiles = RememberedFiles()) -> [Alert] {
-    let survey = AlertSurvey(of: register, on: today, within: within, files: files.lookup, standing: standing)
+  /// - Parameters:
+  ///   - files: remembers the files that were looked at.
+  ///   - names: whose real names are looked for.
+  func alerts(
+    within: Int? = nil, files: RememberedFiles = RememberedFiles(), naming names: NameList = NameList()
+  ) -> [Alert] {
+    let survey = AlertSurvey(
+      of: register, on: today, within: within, files: files.lookup, standing: standing, names: names)
     let pieces = Cores.stretches(of: survey.pieces.count, length: 1) { survey.alerts(of: $0.lowerBound) }
     return AlertSurvey.joined(pieces)
   }

@@ -13,7 +13,7 @@ extension Session {
     try finish(outcome, "Saved", "undo with heed undo")
   }
 
-  private func needPresent() throws {
+  func needPresent() throws {
     guard globals.asAt == nil else {
       throw Refusal("--as-at shows the past, which cannot be changed: leave it out.", .usage)
     }

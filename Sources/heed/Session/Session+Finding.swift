@@ -16,6 +16,7 @@ extension Session {
       if let damage = damage(hiding: reference) {
         throw Refusal("\(reference) cannot be read while \(damage.path) is damaged: mend that file first.", .trouble)
       }
+      if let stone = register.tombstone(called: reference) { throw Refusal(register.sentence(of: stone)) }
       throw Refusal("No record is called \(reference): heed list \(Self.listHint(for: reference)) shows them.")
     }
   }

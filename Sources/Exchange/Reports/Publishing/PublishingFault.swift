@@ -14,10 +14,12 @@ extension Report {
   /// Every place where it tells who someone is: by number, date of birth, address, phone, e-mail or name.
   /// - Parameter names: the people who must not be named.
   public func publishingFaults(naming names: NameList) -> [PublishingFault] {
-    var scan = PublishingScan(names: names)
-    scan.look(at: title, in: "the title")
-    for section in sections { scan.look(at: section) }
-    return scan.faults
+    PublishingScan(of: self, names: names).faults
+  }
+
+  /// Every place where a word stands that is part of a real name, and may be someone else's or no name at all.
+  public func publishingDoubts(naming names: NameList) -> [PublishingFault] {
+    PublishingScan(of: self, names: names).doubts
   }
 }
 
@@ -25,15 +27,24 @@ extension Report {
 private struct PublishingScan {
   let names: NameList
   private(set) var faults: [PublishingFault] = []
+  private(set) var doubts: [PublishingFault] = []
 
-  init(names: NameList) { self.names = names }
-
-  mutating func look(at text: String, in place: String) {
-    let details = PrivacyScan.details(in: text).map { "\($0.kind.words) (\($0.masked))" }
-    for what in details + names.found(in: text) { faults.append(PublishingFault(place: place, what: what)) }
+  init(of report: Report, names: NameList) {
+    self.names = names
+    look(at: report.title, in: "the title")
+    for section in report.sections { look(at: section) }
   }
 
-  mutating func look(at section: ReportSection) {
+  private mutating func look(at text: String, in place: String) {
+    let details = PrivacyScan.details(in: text).map { "\($0.kind.words) (\($0.masked))" }
+    let mentions = names.mentions(in: text)
+    for what in details + mentions.filter({ !$0.isPart }).map(\.words) {
+      faults.append(PublishingFault(place: place, what: what))
+    }
+    for mention in mentions where mention.isPart { doubts.append(PublishingFault(place: place, what: mention.words)) }
+  }
+
+  private mutating func look(at section: ReportSection) {
     let place = "section “\(section.title)”"
     look(at: section.title, in: "the title of \(place)")
     for block in section.blocks { look(at: block, in: place) }

@@ -23,6 +23,7 @@ struct AlertsCommand: RegisterCommand {
     completion: .directory)
   var digest: String?
 
+  @OptionGroup var unlocking: UnlockOptions
   @OptionGroup var globals: GlobalOptions
 
   func validate() throws {
@@ -30,9 +31,10 @@ struct AlertsCommand: RegisterCommand {
   }
 
   mutating func run() throws {
-    if within == nil, !ics, digest == nil, let kept = KeptRegister(globals),
+    if within == nil, !ics, digest == nil, !unlocking.unlock, let kept = KeptRegister(globals),
       let filter = kept.filter(filter, of: KeptAlert.vocabulary), let all = kept.alerts()
     {
+      unlocking.tellUnchecked(inRegisterAt: kept.path, globals)
       return try answer(of: all, filter) { write($0) }
     }
     try run(in: Session(globals).lasting)
@@ -41,8 +43,9 @@ struct AlertsCommand: RegisterCommand {
   func run(in session: Session) throws {
     let filter = try session.filter(filter, of: Alert.vocabulary)
     let files = RememberedFiles()
-    let all = session.alerts(within: try days(), files: files)
-    defer { if within == nil { session.keep(all, files) } }
+    let all = session.alerts(within: try days(), files: files, naming: try session.realNames(unlocking))
+    // What was found with the seal open is kept for no one.
+    defer { if within == nil, !unlocking.unlock { session.keep(all, files) } }
     try answer(of: all, filter) { try put($0, in: session) }
   }
 

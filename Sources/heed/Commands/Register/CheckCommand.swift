@@ -6,11 +6,13 @@ import StrictJSON
 struct CheckCommand: RegisterCommand {
   static let verb = Verb.check
 
+  @OptionGroup var unlocking: UnlockOptions
   @OptionGroup var globals: GlobalOptions
 
   func run(in session: Session) throws {
-    let findings: [Finding]
+    var findings: [Finding]
     do { findings = try session.store.check(on: session.today) } catch { throw Refusal(error) }
+    findings += try namesFound(in: session)
     if globals.tableForm == .json {
       Output.json(Self.json(findings))
     } else if findings.isEmpty {
@@ -20,6 +22,16 @@ struct CheckCommand: RegisterCommand {
     }
     if findings.contains(where: { [.damage, .journal].contains($0.kind) }) { throw Leaving(status: .trouble) }
     if !findings.isEmpty { throw Leaving(status: .refused) }
+  }
+
+  /// Every place where a real name stands, where the sealed identities are unlocked.
+  private func namesFound(in session: Session) throws -> [Finding] {
+    let names = try session.realNames(unlocking)
+    if names.isEmpty { return [] }
+    return session.alerts(naming: names).filter { $0.code == .realName }.map { alert in
+      let path = session.store.path(of: alert.document) ?? ""
+      return Finding(.realName, path: path, "\(alert.record): \(alert.message) Take it out, or use the pseudonym.")
+    }
   }
 
   private static func table(of findings: [Finding]) -> Table {

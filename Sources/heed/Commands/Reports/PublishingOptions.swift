@@ -12,14 +12,30 @@ struct PublishingOptions: ParsableArguments {
       valueName: "file"),
     completion: .file())
   var realNames: String?
+  @OptionGroup var unlocking: UnlockOptions
 
   /// The report as it may be given away.
   /// - Throws: a refusal that names every place in which someone could be recognised.
   func ready(_ report: Report, in session: Session) throws -> Report {
     guard report.audience == .everyone else { return report }
-    let names = NameList(people: session.register.people, realNames: try listedNames)
-    if realNames == nil { session.tell("Real names not checked: give a list of them with --real-names FILE.") }
-    do throws(PublishingRefusal) { return try report.ready(naming: names) } catch { throw Refusal(error.sentences) }
+    var names = NameList(people: session.register.people, realNames: try listedNames)
+    if unlocking.unlock { names.add(try session.openSeal(unlocking.source).list, in: session.register) }
+    if realNames == nil, !unlocking.unlock { session.tell(Self.unchecked(session)) }
+    do throws(PublishingRefusal) {
+      let ready = try report.ready(naming: names)
+      for doubt in ready.publishingDoubts(naming: names) {
+        session.tell("Look at this: \(doubt.place) has a word that is \(doubt.what).")
+      }
+      return ready
+    } catch {
+      throw Refusal(error.sentences)
+    }
+  }
+
+  private static func unchecked(_ session: Session) -> String {
+    session.store.hasSealedFile
+      ? "Real names not checked: --unlock looks for those of the sealed identities."
+      : "Real names not checked: give a list of them with --real-names FILE."
   }
 
   private var listedNames: [String] {
