@@ -29,6 +29,7 @@ struct GoldenScript: Sendable {
       name: "history", keys: "4 j j",
       event: .history(.action(PlanID("planm"), FellshirePlans.training), HistoryTests.entries.reversed())),
     GoldenScript(name: "as-at-asked", keys: "@"),
+    GoldenScript(name: "passphrase", keys: ": unlock Enter s e c r e t"),
     GoldenScript(name: "audits", keys: "5"),
     GoldenScript(name: "standards", keys: "6"),
     GoldenScript(name: "meetings", keys: "9"),

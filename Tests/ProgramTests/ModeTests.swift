@@ -11,7 +11,6 @@ struct ModeTests {
     run() { "$heed" "$@" --today 2026-11-21 >/dev/null 2>>said; }
     run import plan plan.csv
     run add case --kind sar --subject "Adult K" --received 2026-11-02
-    run add agency --code police --name "Northmoor Police"
     run progress PLAN-2026-001/1/1 "Begun"
     run edit PLAN-2026-001/1/1 --text "Train all staff"
     run brag PLAN-2026-001/1/1 a
@@ -21,7 +20,7 @@ struct ModeTests {
     run export actions actions.csv; run export actions actions.xlsx
     run report plan PLAN-2026-001 -o report.html
     run alerts --digest letters
-    printf 'actions\\nquit\\n' | TERM=dumb "$heed" --today 2026-11-21 >/dev/null
+    printf 'actions\\nquit\\n' | "$heed" --plain --today 2026-11-21 >/dev/null
     """
 
   @Test(

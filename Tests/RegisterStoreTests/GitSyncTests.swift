@@ -177,14 +177,14 @@ final class Copies {
   @Test("what no one journalled and no one can merge is kept in both versions")
   func otherFiles() throws {
     let copies = try Copies(2)
-    Bench.write(copies.path + "/0/identities.sealed", "one")
-    Bench.write(copies.path + "/1/identities.sealed", "other")
+    Bench.write(copies.path + "/0/notes.txt", "one")
+    Bench.write(copies.path + "/1/notes.txt", "other")
     try copies.sync(0)
     let report = try copies.sync(1)
-    #expect(report.notices.count == 1 && report.notices[0].hasPrefix("identities.sealed was changed in both places"))
+    #expect(report.notices.count == 1 && report.notices[0].hasPrefix("notes.txt was changed in both places"))
     try copies.sync(0)
     try copies.expectOneRegister()
-    let kept = copies.files(0).filter { $0.key.hasPrefix("identities.sealed") }
+    let kept = copies.files(0).filter { $0.key.hasPrefix("notes.txt") }
     #expect(Set(kept.values) == ["one", "other"])
   }
 

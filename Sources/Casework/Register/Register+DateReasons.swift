@@ -4,7 +4,17 @@ extension Register {
   ///
   /// A plan's own dates are told without those of its actions and recommendations, each of which tells its own.
   public func dateReasons(for address: Address, on day: Day) -> [DateReason] {
-    ruledReasons(for: address, on: day) + enteredReason(for: address)
+    ruledReasons(for: address, on: day) + retentionReason(for: address) + enteredReason(for: address)
+  }
+
+  private func retentionReason(for address: Address) -> [DateReason] {
+    switch address {
+    case .caseFile, .plan, .audit, .round: break
+    default: return []
+    }
+    guard let kept = retention(of: address.document) else { return [] }
+    let lines = [ClockExplanation.Line(label: "because", text: kept.basis)]
+    return [DateReason(title: "Kept until", due: kept.until, lines: lines)]
   }
 
   private func ruledReasons(for address: Address, on day: Day) -> [DateReason] {

@@ -85,6 +85,12 @@ enum SecretLine {
       earlier[signal] = old
     }
     defer { for (signal, var old) in earlier { sigaction(signal, &old, nil) } }
+    // Whoever started the program may have left them blocked.
+    var (unblocked, mask) = (sigset_t(), sigset_t())
+    sigemptyset(&unblocked)
+    for signal in endings { sigaddset(&unblocked, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &unblocked, &mask)
+    defer { pthread_sigmask(SIG_SETMASK, &mask, nil) }
     return try body()
   }
 

@@ -28,7 +28,7 @@ import Testing
   @Test("every code but those of files and other text is raised by some vector")
   func complete() {
     let raised = Set(AlertVector.all.map(\.code))
-    let elsewhere: Set<AlertCode> = [.evidenceMissing, .evidenceChanged, .birthDate, .phone, .email]
+    let elsewhere: Set<AlertCode> = [.evidenceMissing, .evidenceChanged, .birthDate, .phone, .email, .realName]
     #expect(Set(AlertCode.allCases).subtracting(raised) == elsewhere)
   }
 

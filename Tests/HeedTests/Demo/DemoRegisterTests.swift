@@ -8,10 +8,11 @@ import Testing
 struct DemoRegisterTests {
   static let day = DemoScene.day
 
-  /// Alerts that no record can raise: of files on the disk, of a calendar that has ended, of clocks, and of privacy but for one.
+  /// Alerts that no record can raise: of files on the disk, of a calendar that has ended, of clocks, of other copies, and of privacy but
+  /// for one.
   static let exempt: Set<AlertCode> = [
     .evidenceMissing, .evidenceChanged, .holidaysExpired, .openToOthers, .clockSkew, .nhsNumber, .birthDate, .postcode,
-    .email, .realName,
+    .email, .realName, .syncConflict,
   ]
 
   @Test("every alert that its records can raise is raised")

@@ -1,7 +1,5 @@
 import Casework
 
-import Casework
-
 /// Why a report is not given to everyone: it tells who someone is.
 public struct PublishingRefusal: Error, Sendable, Equatable {
   /// Every place in which someone could be recognised, each a sentence.

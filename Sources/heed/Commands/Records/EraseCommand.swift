@@ -63,7 +63,7 @@ struct EraseCommand: RegisterCommand {
     guard Console.isTerminal(0), !session.globals.noInput else {
       throw Refusal("Erasing \(plan.reference) has to be confirmed: give --yes where there is no terminal to ask on.")
     }
-    plan.before.forEach { Output.line($0) }
+    for line in plan.before { Output.line(line) }
     let typed = try Conversation.onTerminal.ask(
       "Type \(plan.reference) to erase it for good, or anything else to leave it:")
     guard typed.lowercased() == plan.reference.lowercased() else { throw Refusal("Nothing was erased.") }
