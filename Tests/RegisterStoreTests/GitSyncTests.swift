@@ -188,6 +188,14 @@ final class Copies {
     #expect(Set(kept.values) == ["one", "other"])
   }
 
+  @Test("sealed identities are told among what goes out and what comes in")
+  func sealed() throws {
+    let copies = try Copies(2)
+    Bench.write(copies.path + "/0/identities.sealed", "one")
+    #expect(try copies.sync(0).sent == ["the sealed identities"])
+    #expect(try copies.sync(1).takenIn == ["the sealed identities"])
+  }
+
   @Test("people changed in two copies merge, and what clashes in a list stands in the settings")
   func lists() throws {
     let copies = try Copies(2)

@@ -164,6 +164,7 @@ extension IdentityList {
     #expect(line.contains(#""kind":"sealing""#) && line.contains(#""operations":[]"#))
     #expect(try bench.store.undoPreview() == "make PLAN-2026-001")
     #expect(try bench.another().check(on: Occasion.at(2).day) == [])
+    #expect(try bench.another().repairPlan().beyond == [])
     _ = try bench.another().commit([ChangePlan { $0.title = "New" }], on: .at(3))
     _ = try bench.store.undo(on: .at(4))
     #expect(try bench.another().check(on: Occasion.at(4).day) == [])

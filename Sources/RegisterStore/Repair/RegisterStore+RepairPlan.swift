@@ -11,7 +11,7 @@ extension RegisterStore {
     // A line that was touched proves nothing.
     let entries = try journals.entries().filter(\.isUntouched)
     var (repairs, beyond): ([Repair], [String]) = ([], [])
-    for path in damagedPaths(entries) {
+    for path in try damagedPaths(entries) {
       switch try repair(of: path, entries) {
       case .success(let repair): repairs.append(repair)
       case .failure(let reason): beyond.append(reason.sentence)
@@ -31,11 +31,15 @@ extension RegisterStore {
   }
 
   /// Files that are damaged, and those that are gone although the journal knows of them, in order.
-  private func damagedPaths(_ entries: [JournalEntry]) -> [String] {
+  private func damagedPaths(_ entries: [JournalEntry]) throws(RegisterError) -> [String] {
     var last: [String: String] = [:]
     for entry in entries { last[entry.header.path] = entry.header.after }
-    let gone = last.filter { $0.value != Digest.absent && files[$0.key] == nil }.map(\.key)
-    return (damage.map(\.path) + gone).sorted()
+    var paths = damage.map(\.path)
+    for (path, after) in last where after != Digest.absent && files[path] == nil {
+      // The sealed identities are no document, and stand among none.
+      if try DocumentKind(path: path) != nil || folder.stamp(path) == nil { paths.append(path) }
+    }
+    return paths.sorted()
   }
 
   private struct Beyond: Error {

@@ -75,7 +75,8 @@ extension RegisterStore {
     try repository.commitAll("Merge what changed in \(report.remote)", merging: theirs)
     lock.letGo()
     report.notices += merged.notices
-    report.takenIn = Set(report.takenIn + merged.documents.map { name(of: $0, before) }).sorted()
+    let taken = merged.documents.map { name(of: $0, before) } + foreign.compactMap { Self.name(ofPlain: $0.path) }
+    report.takenIn = Set(report.takenIn + taken).sorted()
     let counts = Dictionary(report.conflicts.map { ($0.record, $0.count) }, uniquingKeysWith: +)
       .merging(merged.conflicts.map { (register.name(of: $0.key), $0.value) }, uniquingKeysWith: +)
     report.conflicts = counts.sorted { $0.key < $1.key }.map { (record: $0.key, count: $0.value) }
@@ -132,8 +133,15 @@ extension RegisterStore {
     let paths = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
     return Set(
       paths.compactMap { path in
-        DocumentKind(path: path) == nil ? nil : files[path]?.document?.key.map { register.name(of: $0) } ?? path
+        guard DocumentKind(path: path) != nil else { return Self.name(ofPlain: path) }
+        return files[path]?.document?.key.map { register.name(of: $0) } ?? path
       }
     ).sorted()
+  }
+
+  /// What is said of a file that is no document; nothing of journals and of git's own.
+  private static func name(ofPlain path: String) -> String? {
+    guard DocumentKind(path: path) == nil, !path.hasPrefix("journal/"), !path.hasPrefix(".git") else { return nil }
+    return path == SealedFile.path ? "the sealed identities" : path
   }
 }
