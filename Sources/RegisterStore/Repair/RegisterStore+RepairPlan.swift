@@ -37,7 +37,8 @@ extension RegisterStore {
     var paths = damage.map(\.path)
     for (path, after) in last where after != Digest.absent && files[path] == nil {
       // The sealed identities are no document, and stand among none.
-      if try DocumentKind(path: path) != nil || folder.stamp(path) == nil { paths.append(path) }
+      let isThere = try folder.stamp(path) != nil
+      if DocumentKind(path: path) != nil || !isThere { paths.append(path) }
     }
     return paths.sorted()
   }
