@@ -20,9 +20,9 @@ struct MakeDocsCommand: ParsableCommand {
 /// Verbs as the documentation groups them, in the order of the table.
 enum VerbGroups {
   static let commands: [(title: String, verbs: [Verb])] = [
-    ("Begin", [.initialise, .demo, .import, .export, .report, .check]),
+    ("Begin", [.initialise, .demo, .import, .export, .report, .check, .repair, .sync]),
     ("Look", [.status, .alerts, .list, .show, .why, .history]),
-    ("Change", [.add, .edit, .remove, .move, .acknowledge, .undo, .redo, .erase]),
+    ("Change", [.add, .edit, .remove, .move, .acknowledge, .undo, .redo, .settleConflict, .erase]),
     ("Cases", [.request, .chase, .settle, .commission, .hold, .release]),
     ("Plans", [.progress, .extension, .evidence, .signOff, .brag, .answer, .impactCheck, .carryForward]),
     (

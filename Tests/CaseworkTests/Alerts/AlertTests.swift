@@ -28,7 +28,9 @@ import Testing
   @Test("every code but those of files and other text is raised by some vector")
   func complete() {
     let raised = Set(AlertVector.all.map(\.code))
-    let elsewhere: Set<AlertCode> = [.evidenceMissing, .evidenceChanged, .birthDate, .phone, .email, .realName]
+    let elsewhere: Set<AlertCode> = [
+      .evidenceMissing, .evidenceChanged, .birthDate, .phone, .email, .realName, .syncConflict,
+    ]
     #expect(Set(AlertCode.allCases).subtracting(raised) == elsewhere)
   }
 
