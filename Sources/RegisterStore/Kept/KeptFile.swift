@@ -4,8 +4,8 @@ import Glibc
 /// An answer kept from an earlier look at a register, beside the stamps of every file it was made from: a cache, which
 /// costs only time when it is lost.
 ///
-/// It is used only where the stamps show that no file differs, or for the files that do not. The bytes are mapped, not
-/// read; files in the cache are replaced whole and never changed in place.
+/// It is used only where the stamps show that no file differs. The bytes are mapped, not read; files in the cache are
+/// replaced whole and never changed in place.
 public final class KeptFile: KeptBytes {
   // Mapped to be read alone, and given back when nothing refers to this value any more.
   public nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
@@ -73,7 +73,8 @@ extension RegisterStore {
       let head = KeptHead.bytes(build: build, question: question, stamps: stamps, answer: bytes())
       try folder.makeFolder(KeptHead.folder)
       let path = KeptHead.path(of: name)
-      let new = "\(path)-\(getpid())"
+      // One for each program that may write it just now; what a killed one leaves, a repair puts out of the way.
+      let new = "\(path)-\(getpid()).new"
       try folder.create(new, head, isSynced: false)
       try folder.rename(new, to: path)
     } catch {
