@@ -1,22 +1,9 @@
 extension KeptActions {
-  /// What is to be kept of the plans of a register, with the path of each one's file.
-  public static func bytes(
-    of plans: [(plan: Plan, path: String)], in register: Register, names: SourceNames? = nil
-  ) -> [UInt8] {
-    var page = KeptActionPage(register, names ?? SourceNames(register))
-    for (plan, path) in plans { page.add(plan, path) }
+  /// What is to be kept of the actions of a register, in the order of lists.
+  public static func bytes(of register: Register) -> [UInt8] {
+    var page = KeptActionPage(register)
+    for plan in register.plansInNaturalOrder { page.add(plan) }
     return page.bytes
-  }
-}
-
-/// The references of the records that plans can come from.
-public struct SourceNames: Sendable, Equatable {
-  var cases: [CaseID: String]
-  var audits: [AuditID: String]
-
-  public init(_ register: Register) {
-    cases = register.cases.mapValues(\.reference)
-    audits = register.audits.mapValues(\.reference)
   }
 }
 
@@ -27,38 +14,31 @@ private struct KeptActionPage {
   private typealias RowColumn = KeptActions.RowColumn
 
   private let register: Register
-  private let names: SourceNames
   private let directory: DirectoryIndex
   private var writer = KeptWriter(tables: Table.allCases.count)
   private var agencies: [AgencyID: UInt32] = [:]
   private var levels: [[String]: UInt32] = [:]
   private var plans: UInt32 = 0
-  private var rows: UInt32 = 0
 
-  init(_ register: Register, _ names: SourceNames) {
+  init(_ register: Register) {
     self.register = register
-    self.names = names
     directory = DirectoryIndex(register)
     writer.add([UInt32(clamping: register.settings.alerts.soonDays)], to: Table.facts.rawValue)
   }
 
   var bytes: [UInt8] { writer.bytes }
 
-  mutating func add(_ plan: Plan, _ path: String) {
-    let scene = PlanScene(plan, in: register, directory: directory, names: names)
+  mutating func add(_ plan: Plan) {
+    let scene = PlanScene(plan, in: register, directory: directory)
     var row = [UInt32](repeating: 0, count: PlanColumn.allCases.count)
-    row[PlanColumn.path.rawValue] = writer.place(of: path)
     row[PlanColumn.reference.rawValue] = writer.place(of: plan.reference)
     row[PlanColumn.title.rawValue] = writer.place(of: plan.title)
     row[PlanColumn.group.rawValue] = writer.place(of: scene.group)
     row[PlanColumn.cases.rawValue] = writer.place(of: scene.cases)
     row[PlanColumn.audits.rawValue] = writer.place(of: scene.audits)
-    row[PlanColumn.firstRow.rawValue] = rows
-    row[PlanColumn.rowCount.rawValue] = UInt32(plan.actions.count)
     writer.add(row, to: Table.plans.rawValue)
     for action in plan.actions { add(action, in: scene) }
     plans += 1
-    rows += UInt32(plan.actions.count)
   }
 
   private mutating func add(_ action: Action, in scene: PlanScene) {

@@ -30,9 +30,6 @@ public struct KeptActions: Sendable {
     }
   }
 
-  /// The plans' references, in the order of the rows.
-  public var planCount: Int { reader.count(of: Table.plans.rawValue, width: PlanColumn.allCases.count) }
-
   public var count: Int { reader.count(of: Table.rows.rawValue, width: RowColumn.allCases.count) }
 
   /// Every action on a day, in the order of lists.
@@ -49,7 +46,7 @@ public struct KeptActions: Sendable {
   }
 
   /// What is kept of a plan, by its columns.
-  enum PlanColumn: Int, CaseIterable { case path, reference, title, group, cases, audits, firstRow, rowCount }
+  enum PlanColumn: Int, CaseIterable { case reference, title, group, cases, audits }
 
   /// What is kept of an action, by its columns.
   enum RowColumn: Int, CaseIterable {

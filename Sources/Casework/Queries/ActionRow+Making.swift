@@ -33,16 +33,15 @@ struct PlanScene: Sendable {
   let audits: [String]
   let soonDays: Int
 
-  /// - Parameter names: the references of cases and audits, where the register does not hold them.
-  init(_ plan: Plan, in register: Register, directory: DirectoryIndex, names: SourceNames? = nil) {
+  init(_ plan: Plan, in register: Register, directory: DirectoryIndex) {
     self.plan = plan
     self.directory = directory
     scheme = register.scheme(of: plan)
     objectives = Dictionary(plan.objectives.map { ($0.id, $0) }) { first, _ in first }
     group = plan.owningGroup.flatMap { directory.groups[$0] } ?? ""
     let records = plan.sources.compactMap(\.record)
-    cases = records.compactMap { names?.cases[$0.retyped()] ?? register.cases[$0.retyped()]?.reference }
-    audits = records.compactMap { names?.audits[$0.retyped()] ?? register.audits[$0.retyped()]?.reference }
+    cases = records.compactMap { register.cases[$0.retyped()]?.reference }
+    audits = records.compactMap { register.audits[$0.retyped()]?.reference }
     soonDays = register.settings.alerts.soonDays
   }
 

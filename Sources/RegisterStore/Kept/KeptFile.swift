@@ -83,13 +83,6 @@ extension RegisterStore {
   }
 }
 
-extension RegisterStore {
-  /// Every plan with the path of its file, in the order of lists.
-  public var plansWithPaths: [(plan: Plan, path: String)] {
-    register.plansInNaturalOrder.compactMap { plan in paths[.plan(plan.id)].map { (plan, $0) } }
-  }
-}
-
 extension RegisterFolder {
   /// A file's bytes, mapped to be read; nothing where it is not there or holds nothing.
   fileprivate func map(_ path: String) throws(RegisterError) -> UnsafeMutableRawBufferPointer? {

@@ -103,7 +103,7 @@ extension Session {
   /// Keeps the actions for the next command that lists them.
   func keepActions() {
     guard globals.asAtDay == nil else { return }
-    store.keep(KeptAnswer.actions, to: "") { KeptActions.bytes(of: store.plansWithPaths, in: store.register) }
+    store.keep(KeptAnswer.actions, to: "") { KeptActions.bytes(of: store.register) }
   }
 
   /// Keeps the day's alerts for the next command that asks for them.
